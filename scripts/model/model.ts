@@ -148,26 +148,34 @@ export interface Scope {
     readonly title: string;
     readonly summary: string;
     readonly source: ScopeSource;
-    readonly history: readonly JsonObject[];
+    readonly removedRows: readonly { readonly title: string; readonly why: string }[];
+    readonly history: readonly (ScopeSource & { readonly date: string; readonly change: string })[];
   };
   readonly entries: readonly ScopeEntry[];
   readonly surfaces: readonly ScopeSurface[];
 }
 
+/** A place in an upstream repository; `upstream` is a key of `upstream.yaml`. */
 export interface ScopeSource {
   readonly upstream: string;
   readonly path?: string;
+  readonly section?: string;
   readonly pull_request?: number;
-  readonly [more: string]: unknown;
+  readonly commit?: string;
 }
 
 export interface ScopeEntry {
   readonly id: string;
+  /** Our number for the row of the accepted proposal, where it is one. */
+  readonly row?: string;
   readonly title: string;
   readonly verdict: Verdict;
+  /** What decides it: the decision, a later act of the board, the specification's text, or our reading. */
+  readonly basis: 'decision' | 'later-act' | 'specification' | 'reading';
   readonly description: string;
   readonly why: string;
   readonly source: ScopeSource;
+  readonly alsoSee?: readonly ScopeSource[];
   readonly firstProposal?: { readonly verdict?: Verdict; readonly difference: string };
 }
 
@@ -181,6 +189,7 @@ export interface ScopeSurface {
   readonly why: string;
   readonly insteadUse?: string;
   readonly source?: ScopeSource;
+  readonly alsoSee?: readonly ScopeSource[];
 }
 
 export interface Upstream {
