@@ -75,6 +75,8 @@ export interface Parameter {
 
 export interface RequestBody {
   readonly required: boolean;
+  /** The code of the 400 for a body that breaks its schema. */
+  readonly errorCode?: string;
   readonly description: string;
   readonly contents: readonly Content[];
 }

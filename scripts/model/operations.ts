@@ -55,7 +55,7 @@ export function readOperations(document: Document): Operation[] {
           since: newest(since, parameter['x-oci-since'] as Version | undefined),
           ...note(parameter),
           multiSegment: parameter['x-multi-segment'] === true,
-          ...(parameter['x-oci-error-code'] === undefined ? {} : { errorCode: text(parameter['x-oci-error-code']) }),
+          ...errorCode(parameter),
           schema: object(parameter.schema),
           ...(parameter.example === undefined ? {} : { example: parameter.example }),
           pointer,
@@ -63,7 +63,12 @@ export function readOperations(document: Document): Operation[] {
       }
 
       function readRequestBody(body: JsonObject, pointer: string): RequestBody {
-        return { required: body.required === true, description: text(body.description), contents: readContents(body.content, pointer) };
+        return {
+          required: body.required === true,
+          ...errorCode(body),
+          description: text(body.description),
+          contents: readContents(body.content, pointer),
+        };
       }
 
       function readResponse(status: string, value: Json, pointer: string): Response {
@@ -151,4 +156,8 @@ function text(value: Json | undefined): string {
 
 function note(of: JsonObject): { note?: string } {
   return of['x-oci-note'] === undefined ? {} : { note: text(of['x-oci-note']) };
+}
+
+function errorCode(of: JsonObject): { errorCode?: string } {
+  return of['x-oci-error-code'] === undefined ? {} : { errorCode: text(of['x-oci-error-code']) };
 }

@@ -1,0 +1,24 @@
+import type { Model } from '../model/model.ts';
+import type { GeneratedFile } from './file.ts';
+import { emitHandlers } from './handlers.ts';
+import { emitNames } from './names.ts';
+import { emitOpenapi } from './openapi.ts';
+import { emitRoutes } from './routes.ts';
+import { emitScope } from './scope.ts';
+import { emitTraceability } from './traceability.ts';
+import { emitTypes } from './types.ts';
+import { emitValidators } from './validators.ts';
+
+/** Computes every file of `generated/`. Nothing is read or written. */
+export async function emitAll(model: Model): Promise<GeneratedFile[]> {
+  return [
+    ...emitOpenapi(model),
+    ...(await emitTypes(model)),
+    ...emitRoutes(model),
+    ...(await emitValidators(model)),
+    ...emitHandlers(model),
+    ...emitNames(model),
+    ...emitScope(model),
+    ...emitTraceability(model),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Model } from '../model/model.ts';
+import { type GeneratedFile, jsonFile } from './file.ts';
+
+/** Which operations serve each requirement, and which scope entries put those in scope. */
+export function emitTraceability({ requirements, operations }: Model): GeneratedFile[] {
+  const scopeOf = new Map(operations.map(({ id, scope }) => [id, scope]));
+  const rows = requirements.map(({ name, levels, actor, since, status, operations: served }) => ({
+    requirement: name,
+    levels,
+    actor,
+    since,
+    status,
+    operations: served,
+    scope: [...new Set(served.map((id) => scopeOf.get(id)))],
+  }));
+  return [jsonFile('traceability.json', rows)];
+}
