@@ -3,6 +3,9 @@
 /** The codes an error body may hold. */
 export type ErrorCode = 'BLOB_UNKNOWN' | 'BLOB_UPLOAD_INVALID' | 'BLOB_UPLOAD_UNKNOWN' | 'DIGEST_INVALID' | 'MANIFEST_BLOB_UNKNOWN' | 'MANIFEST_INVALID' | 'MANIFEST_UNKNOWN' | 'NAME_INVALID' | 'NAME_UNKNOWN' | 'SIZE_INVALID' | 'UNAUTHORIZED' | 'DENIED' | 'UNSUPPORTED' | 'TOOMANYREQUESTS';
 
+/** The media type of an error body. */
+export const errorMediaType = 'application/json';
+
 /** What each code means. */
 export const errorMeanings: Readonly<Record<ErrorCode, string>> = {
   BLOB_UNKNOWN: 'The repository has no such blob.',

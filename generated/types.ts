@@ -313,7 +313,7 @@ export interface components {
             schemaVersion: 2;
             /** @constant */
             mediaType: "application/vnd.docker.distribution.manifest.list.v2+json";
-            manifests: (components["schemas"]["Descriptor"] & Record<string, never>)[];
+            manifests: WithRequired<components["schemas"]["Descriptor"], "platform">[];
         };
         /**
          * @description An entity tag (RFC 9110, section 8.8.3).
@@ -474,7 +474,7 @@ export interface components {
         /** @description What a manifest is asked for by. */
         Reference: components["schemas"]["Tag"] | components["schemas"]["Digest"];
         /** @description The image index with which a registry lists referrers. It always names its own media type. */
-        ReferrersIndex: components["schemas"]["ImageIndex"] & Record<string, never>;
+        ReferrersIndex: WithRequired<components["schemas"]["ImageIndex"], "mediaType">;
         /**
          * @description A host, with its port where that is not the usual one.
          * @example registry.example.com:5000
@@ -1826,3 +1826,6 @@ export interface operations {
         };
     };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

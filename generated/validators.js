@@ -763,8 +763,8 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate46.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const headerContentRange = validate47;
-const schema54 = { "type": "string", "pattern": "^bytes \\*/[0-9]+$", "$id": "headerContentRange" };
-const pattern10 = new RegExp("^bytes \\*/[0-9]+$", "u");
+const schema54 = { "type": "string", "pattern": "^bytes [0-9]+-[0-9]+/(?:[0-9]+|\\*)$", "$id": "headerContentRange" };
+const pattern10 = new RegExp("^bytes [0-9]+-[0-9]+/(?:[0-9]+|\\*)$", "u");
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -779,7 +779,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern10.test(data)) {
-        validate47.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bytes \\*/[0-9]+$" }, message: 'must match pattern "^bytes \\*/[0-9]+$"' }];
+        validate47.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bytes [0-9]+-[0-9]+/(?:[0-9]+|\\*)$" }, message: 'must match pattern "^bytes [0-9]+-[0-9]+/(?:[0-9]+|\\*)$"' }];
         return false;
       }
     } else {
@@ -1009,12 +1009,41 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate52.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsSizeInvalid = validate56;
-const schema59 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["SIZE_INVALID"] } } } } } }], "$id": "errorsSizeInvalid" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const headerContentRange2 = validate56;
+const schema59 = { "type": "string", "pattern": "^bytes \\*/[0-9]+$", "$id": "headerContentRange2" };
+const pattern11 = new RegExp("^bytes \\*/[0-9]+$", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate57.evaluated;
+  const evaluated0 = validate56.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern11.test(data)) {
+        validate56.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bytes \\*/[0-9]+$" }, message: 'must match pattern "^bytes \\*/[0-9]+$"' }];
+        return false;
+      }
+    } else {
+      validate56.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate56.errors = vErrors;
+  return errors === 0;
+}
+validate56.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsSizeInvalid = validate57;
+const schema60 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["SIZE_INVALID"] } } } } } }], "$id": "errorsSizeInvalid" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate58.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1025,7 +1054,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1034,7 +1063,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate58.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -1052,26 +1081,26 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate57.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate58.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate57.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-validate57.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate58.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate56.evaluated;
+  const evaluated0 = validate57.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1079,8 +1108,8 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+  if (!validate58(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -1098,7 +1127,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "SIZE_INVALID")) {
-                  validate56.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema59.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate57.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema60.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -1113,44 +1142,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate56.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-validate56.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const RepositoryName = validate60;
-const schema61 = { "$ref": "description#/components/schemas/RepositoryName", "$id": "RepositoryName" };
-const schema62 = { "description": "The name of a repository within a registry. Many clients limit host and name together to 255 characters.", "type": "string", "pattern": "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$", "examples": ["library/busybox"] };
-const pattern11 = new RegExp("^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$", "u");
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate60.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern11.test(data)) {
-        validate60.errors = [{ instancePath, schemaPath: "description#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
-        return false;
-      }
-    } else {
-      validate60.errors = [{ instancePath, schemaPath: "description#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate60.errors = vErrors;
-  return errors === 0;
-}
-validate60.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const getBlobHeaderRange = validate61;
-const schema63 = { "type": "string", "pattern": "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$", "$id": "getBlobHeaderRange" };
-const pattern12 = new RegExp("^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$", "u");
+validate57.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const RepositoryName = validate61;
+const schema62 = { "$ref": "description#/components/schemas/RepositoryName", "$id": "RepositoryName" };
+const schema63 = { "description": "The name of a repository within a registry. Many clients limit host and name together to 255 characters.", "type": "string", "pattern": "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$", "examples": ["library/busybox"] };
+const pattern12 = new RegExp("^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1162,14 +1161,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (errors === 0) {
+  const _errs0 = errors;
+  if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern12.test(data)) {
-        validate61.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$" }, message: 'must match pattern "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$"' }];
+        validate61.errors = [{ instancePath, schemaPath: "description#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
         return false;
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate61.errors = [{ instancePath, schemaPath: "description#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
@@ -1177,12 +1177,41 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate61.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidDigestInvalidUnsupported = validate62;
-const schema64 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "DIGEST_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidDigestInvalidUnsupported" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const getBlobHeaderRange = validate62;
+const schema64 = { "type": "string", "pattern": "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$", "$id": "getBlobHeaderRange" };
+const pattern13 = new RegExp("^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate63.evaluated;
+  const evaluated0 = validate62.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern13.test(data)) {
+        validate62.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$" }, message: 'must match pattern "^bytes=(?:[0-9]+-[0-9]*|-[0-9]+)(?:[ \\t]*,[ \\t]*(?:[0-9]+-[0-9]*|-[0-9]+))*$"' }];
+        return false;
+      }
+    } else {
+      validate62.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate62.errors = vErrors;
+  return errors === 0;
+}
+validate62.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidDigestInvalidUnsupported = validate63;
+const schema65 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "DIGEST_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidDigestInvalidUnsupported" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate64.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1193,7 +1222,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate63.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -1202,7 +1231,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate63.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate64.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -1220,26 +1249,26 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate63.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate64.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
-validate63.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate64.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate62.evaluated;
+  const evaluated0 = validate63.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1247,8 +1276,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate63(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+  if (!validate64(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -1267,7 +1296,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "DIGEST_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate62.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema64.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate63.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema65.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -1282,43 +1311,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate62.errors = vErrors;
+  validate63.errors = vErrors;
   return errors === 0;
 }
-validate62.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const headerAllow = validate66;
-const schema66 = { "type": "string", "pattern": "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$", "$id": "headerAllow" };
-const pattern13 = new RegExp("^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$", "u");
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate66.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern13.test(data)) {
-        validate66.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$" }, message: 'must match pattern "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$"' }];
-        return false;
-      }
-    } else {
-      validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate66.errors = vErrors;
-  return errors === 0;
-}
-validate66.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const EntityTag = validate67;
-const schema67 = { "$ref": "description#/components/schemas/EntityTag", "$id": "EntityTag" };
-const schema68 = { "description": "An entity tag (RFC 9110, section 8.8.3).", "type": "string", "pattern": '^(?:W/)?"[^"]*"$', "examples": ['"v1"'] };
-const pattern14 = new RegExp('^(?:W/)?"[^"]*"$', "u");
+validate63.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const headerAllow = validate67;
+const schema67 = { "type": "string", "pattern": "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$", "$id": "headerAllow" };
+const pattern14 = new RegExp("^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$", "u");
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1330,15 +1329,14 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  if (errors === _errs0) {
+  if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern14.test(data)) {
-        validate67.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(?:W/)?"[^"]*"$' }, message: 'must match pattern "^(?:W/)?"[^"]*"$"' }];
+        validate67.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$" }, message: 'must match pattern "^(?:[A-Z]+(?:[ \\t]*,[ \\t]*[A-Z]+)*)?$"' }];
         return false;
       }
     } else {
-      validate67.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate67.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
@@ -1346,18 +1344,49 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const ImageManifest = validate68;
-const schema69 = { "$ref": "description#/components/schemas/ImageManifest", "$id": "ImageManifest" };
-const schema70 = { "description": "An image for one platform, or any artifact. Unknown members are allowed, and so is a list of layers without entries.\nA document that also has `manifests` could be read as an index and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.manifest.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
-const schema71 = { "description": "A media type, without parameters.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "examples": ["application/vnd.oci.image.layer.v1.tar+gzip"] };
-const schema75 = { "description": "Free key-value notes. Keys are unique and usually in reverse domain notation.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "org.opencontainers.image.created": "2026-01-31T09:00:00Z" }] };
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "u");
-const schema72 = { "description": "Points at content by its digest, and says what and how large it is. Unknown members are kept.", "type": "object", "required": ["mediaType", "digest", "size"], "properties": { "mediaType": { "$ref": "#/components/schemas/MediaType" }, "digest": { "$ref": "#/components/schemas/Digest" }, "size": { "type": "integer", "format": "int64", "minimum": 0, "description": "The size of the content in bytes." }, "urls": { "type": "array", "description": "Where else the content can be fetched.", "items": { "type": "string", "format": "uri" } }, "annotations": { "$ref": "#/components/schemas/Annotations" }, "data": { "type": "string", "contentEncoding": "base64", "description": "The content itself, when it is small." }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "platform": { "$ref": "#/components/schemas/Platform" } } };
-const schema77 = { "description": "The platform an image runs on.", "type": "object", "required": ["architecture", "os"], "properties": { "architecture": { "type": "string", "description": "The processor, as Go names it." }, "os": { "type": "string", "description": "The operating system, as Go names it." }, "os.version": { "type": "string", "description": "The version of the operating system the image needs." }, "os.features": { "type": "array", "description": "Features of the operating system the image needs.", "items": { "type": "string" } }, "variant": { "type": "string", "description": "The variant of the processor." } }, "examples": [{ "architecture": "arm64", "os": "linux", "variant": "v8" }] };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const EntityTag = validate68;
+const schema68 = { "$ref": "description#/components/schemas/EntityTag", "$id": "EntityTag" };
+const schema69 = { "description": "An entity tag (RFC 9110, section 8.8.3).", "type": "string", "pattern": '^(?:W/)?"[^"]*"$', "examples": ['"v1"'] };
+const pattern15 = new RegExp('^(?:W/)?"[^"]*"$', "u");
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate70.evaluated;
+  const evaluated0 = validate68.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern15.test(data)) {
+        validate68.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTag/pattern", keyword: "pattern", params: { pattern: '^(?:W/)?"[^"]*"$' }, message: 'must match pattern "^(?:W/)?"[^"]*"$"' }];
+        return false;
+      }
+    } else {
+      validate68.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate68.errors = vErrors;
+  return errors === 0;
+}
+validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const ImageManifest = validate69;
+const schema70 = { "$ref": "description#/components/schemas/ImageManifest", "$id": "ImageManifest" };
+const schema71 = { "description": "An image for one platform, or any artifact. Unknown members are allowed, and so is a list of layers without entries.\nA document that also has `manifests` could be read as an index and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.manifest.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
+const schema72 = { "description": "A media type, without parameters.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "examples": ["application/vnd.oci.image.layer.v1.tar+gzip"] };
+const schema76 = { "description": "Free key-value notes. Keys are unique and usually in reverse domain notation.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "org.opencontainers.image.created": "2026-01-31T09:00:00Z" }] };
+const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "u");
+const schema73 = { "description": "Points at content by its digest, and says what and how large it is. Unknown members are kept.", "type": "object", "required": ["mediaType", "digest", "size"], "properties": { "mediaType": { "$ref": "#/components/schemas/MediaType" }, "digest": { "$ref": "#/components/schemas/Digest" }, "size": { "type": "integer", "format": "int64", "minimum": 0, "description": "The size of the content in bytes." }, "urls": { "type": "array", "description": "Where else the content can be fetched.", "items": { "type": "string", "format": "uri" } }, "annotations": { "$ref": "#/components/schemas/Annotations" }, "data": { "type": "string", "contentEncoding": "base64", "description": "The content itself, when it is small." }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "platform": { "$ref": "#/components/schemas/Platform" } } };
+const schema78 = { "description": "The platform an image runs on.", "type": "object", "required": ["architecture", "os"], "properties": { "architecture": { "type": "string", "description": "The processor, as Go names it." }, "os": { "type": "string", "description": "The operating system, as Go names it." }, "os.version": { "type": "string", "description": "The version of the operating system the image needs." }, "os.features": { "type": "array", "description": "Features of the operating system the image needs.", "items": { "type": "string" } }, "variant": { "type": "string", "description": "The variant of the processor." } }, "examples": [{ "architecture": "arm64", "os": "linux", "variant": "v8" }] };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate71.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1368,7 +1397,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mediaType === void 0 && (missing0 = "mediaType") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size")) {
-        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.mediaType !== void 0) {
@@ -1377,12 +1406,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (!pattern15.test(data0)) {
-                validate70.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+              if (!pattern16.test(data0)) {
+                validate71.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                 return false;
               }
             } else {
-              validate70.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate71.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1398,11 +1427,11 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern8.test(data1)) {
-                  validate70.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/pattern", keyword: "pattern", params: { pattern: "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$" }, message: 'must match pattern "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$"' }];
+                  validate71.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/pattern", keyword: "pattern", params: { pattern: "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$" }, message: 'must match pattern "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$"' }];
                   return false;
                 }
               } else {
-                validate70.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate71.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1415,13 +1444,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.size;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate70.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate71.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate70.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate71.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1443,7 +1472,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (!(typeof data3[i0] === "string")) {
-                            validate70.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate71.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1454,7 +1483,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate70.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate71.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -1472,7 +1501,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       for (const key0 in data5) {
                         const _errs17 = errors;
                         if (typeof data5[key0] !== "string") {
-                          validate70.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate71.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid5 = _errs17 === errors;
@@ -1481,7 +1510,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate70.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate71.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1493,7 +1522,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.data !== void 0) {
                     const _errs19 = errors;
                     if (typeof data.data !== "string") {
-                      validate70.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate71.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -1507,12 +1536,12 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       const _errs22 = errors;
                       if (errors === _errs22) {
                         if (typeof data8 === "string") {
-                          if (!pattern15.test(data8)) {
-                            validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                          if (!pattern16.test(data8)) {
+                            validate71.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                             return false;
                           }
                         } else {
-                          validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate71.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1529,13 +1558,13 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                             let missing1;
                             if (data9.architecture === void 0 && (missing1 = "architecture") || data9.os === void 0 && (missing1 = "os")) {
-                              validate70.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate71.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               if (data9.architecture !== void 0) {
                                 const _errs27 = errors;
                                 if (typeof data9.architecture !== "string") {
-                                  validate70.errors = [{ instancePath: instancePath + "/platform/architecture", schemaPath: "#/components/schemas/Platform/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate71.errors = [{ instancePath: instancePath + "/platform/architecture", schemaPath: "#/components/schemas/Platform/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid8 = _errs27 === errors;
@@ -1546,7 +1575,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data9.os !== void 0) {
                                   const _errs29 = errors;
                                   if (typeof data9.os !== "string") {
-                                    validate70.errors = [{ instancePath: instancePath + "/platform/os", schemaPath: "#/components/schemas/Platform/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate71.errors = [{ instancePath: instancePath + "/platform/os", schemaPath: "#/components/schemas/Platform/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid8 = _errs29 === errors;
@@ -1557,7 +1586,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data9["os.version"] !== void 0) {
                                     const _errs31 = errors;
                                     if (typeof data9["os.version"] !== "string") {
-                                      validate70.errors = [{ instancePath: instancePath + "/platform/os.version", schemaPath: "#/components/schemas/Platform/properties/os.version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate71.errors = [{ instancePath: instancePath + "/platform/os.version", schemaPath: "#/components/schemas/Platform/properties/os.version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid8 = _errs31 === errors;
@@ -1575,7 +1604,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i1 = 0; i1 < len1; i1++) {
                                             const _errs35 = errors;
                                             if (typeof data13[i1] !== "string") {
-                                              validate70.errors = [{ instancePath: instancePath + "/platform/os.features/" + i1, schemaPath: "#/components/schemas/Platform/properties/os.features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate71.errors = [{ instancePath: instancePath + "/platform/os.features/" + i1, schemaPath: "#/components/schemas/Platform/properties/os.features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid9 = _errs35 === errors;
@@ -1584,7 +1613,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate70.errors = [{ instancePath: instancePath + "/platform/os.features", schemaPath: "#/components/schemas/Platform/properties/os.features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate71.errors = [{ instancePath: instancePath + "/platform/os.features", schemaPath: "#/components/schemas/Platform/properties/os.features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -1596,7 +1625,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data9.variant !== void 0) {
                                         const _errs37 = errors;
                                         if (typeof data9.variant !== "string") {
-                                          validate70.errors = [{ instancePath: instancePath + "/platform/variant", schemaPath: "#/components/schemas/Platform/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate71.errors = [{ instancePath: instancePath + "/platform/variant", schemaPath: "#/components/schemas/Platform/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid8 = _errs37 === errors;
@@ -1609,7 +1638,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate70.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate71.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -1626,18 +1655,18 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate70.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
-validate70.evaluated = { "props": { "mediaType": true, "digest": true, "size": true, "urls": true, "annotations": true, "data": true, "artifactType": true, "platform": true }, "dynamicProps": false, "dynamicItems": false };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate71.evaluated = { "props": { "mediaType": true, "digest": true, "size": true, "urls": true, "annotations": true, "data": true, "artifactType": true, "platform": true }, "dynamicProps": false, "dynamicItems": false };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate69.evaluated;
+  const evaluated0 = validate70.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1660,7 +1689,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate69.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate70.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -1676,18 +1705,18 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.schemaVersion === void 0 && (missing1 = "schemaVersion") || data.config === void 0 && (missing1 = "config") || data.layers === void 0 && (missing1 = "layers")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate70.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs3 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate69.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate70.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate69.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate70.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid1 = _errs3 === errors;
@@ -1699,11 +1728,11 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs5 = errors;
             if (typeof data1 !== "string") {
-              validate69.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate70.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.manifest.v1+json" !== data1) {
-              validate69.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.manifest.v1+json" }, message: "must be equal to constant" }];
+              validate70.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.manifest.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -1717,12 +1746,12 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs8 = errors;
               if (errors === _errs8) {
                 if (typeof data2 === "string") {
-                  if (!pattern15.test(data2)) {
-                    validate69.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                  if (!pattern16.test(data2)) {
+                    validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                     return false;
                   }
                 } else {
-                  validate69.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1733,8 +1762,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid1) {
               if (data.config !== void 0) {
                 const _errs10 = errors;
-                if (!validate70(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                if (!validate71(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                   errors = vErrors.length;
                 }
                 var valid1 = _errs10 === errors;
@@ -1751,8 +1780,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
                         const _errs13 = errors;
-                        if (!validate70(data4[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                        if (!validate71(data4[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                           errors = vErrors.length;
                         }
                         var valid3 = _errs13 === errors;
@@ -1761,7 +1790,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate69.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate70.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -1772,8 +1801,8 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                 if (valid1) {
                   if (data.subject !== void 0) {
                     const _errs14 = errors;
-                    if (!validate70(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                       errors = vErrors.length;
                     }
                     var valid1 = _errs14 === errors;
@@ -1790,7 +1819,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                           for (const key0 in data7) {
                             const _errs19 = errors;
                             if (typeof data7[key0] !== "string") {
-                              validate69.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate70.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid5 = _errs19 === errors;
@@ -1799,7 +1828,7 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                           }
                         } else {
-                          validate69.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                          validate70.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                           return false;
                         }
                       }
@@ -1815,40 +1844,40 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate70.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-validate69.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "config": true, "layers": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate70.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "config": true, "layers": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate68.evaluated;
+  const evaluated0 = validate69.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate69(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+  if (!validate70(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
     errors = vErrors.length;
   }
-  validate68.errors = vErrors;
+  validate69.errors = vErrors;
   return errors === 0;
 }
-validate68.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "config": true, "layers": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const ImageIndex = validate75;
-const schema79 = { "$ref": "description#/components/schemas/ImageIndex", "$id": "ImageIndex" };
-const schema80 = { "description": "A list of manifests, often one per platform. Its entries may describe any content: build caches list layers.\nA document that also has `layers` or `config` could be read as a manifest and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.index.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "manifests": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate69.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "config": true, "layers": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const ImageIndex = validate76;
+const schema80 = { "$ref": "description#/components/schemas/ImageIndex", "$id": "ImageIndex" };
+const schema81 = { "description": "A list of manifests, often one per platform. Its entries may describe any content: build caches list layers.\nA document that also has `layers` or `config` could be read as a manifest and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.index.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "manifests": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate77.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1909,7 +1938,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate76.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate77.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -1925,18 +1954,18 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate76.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate76.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate77.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate76.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate77.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -1948,11 +1977,11 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate76.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate77.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate76.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate77.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -1966,12 +1995,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs11 = errors;
               if (errors === _errs11) {
                 if (typeof data2 === "string") {
-                  if (!pattern15.test(data2)) {
-                    validate76.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                  if (!pattern16.test(data2)) {
+                    validate77.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                     return false;
                   }
                 } else {
-                  validate76.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate77.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -1989,8 +2018,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs15 = errors;
-                      if (!validate70(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      if (!validate71(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs15 === errors;
@@ -1999,7 +2028,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate76.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate77.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2010,8 +2039,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
               if (valid2) {
                 if (data.subject !== void 0) {
                   const _errs16 = errors;
-                  if (!validate70(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs16 === errors;
@@ -2028,7 +2057,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                         for (const key0 in data6) {
                           const _errs21 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate76.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate77.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid6 = _errs21 === errors;
@@ -2037,7 +2066,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate76.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate77.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -2052,40 +2081,40 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate76.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate77.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate75.evaluated;
+  const evaluated0 = validate76.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
     errors = vErrors.length;
   }
-  validate75.errors = vErrors;
+  validate76.errors = vErrors;
   return errors === 0;
 }
-validate75.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const DockerManifest = validate80;
-const schema83 = { "$ref": "description#/components/schemas/DockerManifest", "$id": "DockerManifest" };
-const schema84 = { "description": "Docker's image manifest, version 2 schema 2.", "type": "object", "required": ["schemaVersion", "mediaType", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.v2+json" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } } } };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate76.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const DockerManifest = validate81;
+const schema84 = { "$ref": "description#/components/schemas/DockerManifest", "$id": "DockerManifest" };
+const schema85 = { "description": "Docker's image manifest, version 2 schema 2.", "type": "object", "required": ["schemaVersion", "mediaType", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.v2+json" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } } } };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate82.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2108,7 +2137,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate81.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate82.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -2124,18 +2153,18 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.schemaVersion === void 0 && (missing1 = "schemaVersion") || data.mediaType === void 0 && (missing1 = "mediaType") || data.config === void 0 && (missing1 = "config") || data.layers === void 0 && (missing1 = "layers")) {
-        validate81.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs3 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate81.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate82.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate81.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate82.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid1 = _errs3 === errors;
@@ -2147,11 +2176,11 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs5 = errors;
             if (typeof data1 !== "string") {
-              validate81.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate82.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.docker.distribution.manifest.v2+json" !== data1) {
-              validate81.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.v2+json" }, message: "must be equal to constant" }];
+              validate82.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.v2+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -2161,8 +2190,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.config !== void 0) {
               const _errs7 = errors;
-              if (!validate70(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+              if (!validate71(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -2179,8 +2208,8 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs10 = errors;
-                      if (!validate70(data3[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      if (!validate71(data3[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs10 === errors;
@@ -2189,7 +2218,7 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate81.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate82.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2202,40 +2231,40 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate81.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate82.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate80.evaluated;
+  const evaluated0 = validate81.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate81(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
     errors = vErrors.length;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-validate80.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
-const DockerManifestList = validate85;
-const schema85 = { "$ref": "description#/components/schemas/DockerManifestList", "$id": "DockerManifestList" };
-const schema86 = { "description": "Docker's list of manifests, one per platform.", "type": "object", "required": ["schemaVersion", "mediaType", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.list.v2+json" }, "manifests": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Descriptor" }, { "type": "object", "required": ["platform"] }] } } } };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate81.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
+const DockerManifestList = validate86;
+const schema86 = { "$ref": "description#/components/schemas/DockerManifestList", "$id": "DockerManifestList" };
+const schema87 = { "description": "Docker's list of manifests, one per platform.", "type": "object", "required": ["schemaVersion", "mediaType", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.list.v2+json" }, "manifests": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Descriptor" }], "required": ["platform"] } } } };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate87.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2296,7 +2325,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate86.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate87.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -2312,18 +2341,18 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.mediaType === void 0 && (missing2 = "mediaType") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate86.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate86.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate87.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate86.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate87.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -2335,11 +2364,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate86.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate87.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.docker.distribution.manifest.list.v2+json" !== data1) {
-              validate86.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.list.v2+json" }, message: "must be equal to constant" }];
+              validate87.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.list.v2+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -2357,27 +2386,18 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     const _errs12 = errors;
-                    const _errs13 = errors;
-                    if (!validate70(data3, { instancePath: instancePath + "/manifests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                    if (!validate71(data3, { instancePath: instancePath + "/manifests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                       errors = vErrors.length;
                     }
-                    var valid4 = _errs13 === errors;
-                    if (valid4) {
-                      const _errs14 = errors;
-                      if (errors === _errs14) {
-                        if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-                          let missing3;
-                          if (data3.platform === void 0 && (missing3 = "platform")) {
-                            validate86.errors = [{ instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/allOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
-                            return false;
-                          }
-                        } else {
-                          validate86.errors = [{ instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                    if (errors === _errs12) {
+                      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+                        let missing3;
+                        if (data3.platform === void 0 && (missing3 = "platform")) {
+                          validate87.errors = [{ instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                           return false;
                         }
                       }
-                      var valid4 = _errs14 === errors;
                     }
                     var valid3 = _errs12 === errors;
                     if (!valid3) {
@@ -2385,7 +2405,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate86.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate87.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -2397,39 +2417,39 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate86.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate87.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate85.evaluated;
+  const evaluated0 = validate86.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate86(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
     errors = vErrors.length;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-validate85.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidManifestInvalidDigestInvalid = validate89;
-const schema87 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalid" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate86.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidManifestInvalidDigestInvalid = validate90;
+const schema88 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalid" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate91.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2440,7 +2460,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2449,7 +2469,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate90.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2467,26 +2487,26 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate90.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate91.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate89.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2494,8 +2514,8 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -2514,7 +2534,7 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "MANIFEST_INVALID" || data2 === "DIGEST_INVALID")) {
-                  validate89.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema87.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate90.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema88.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -2529,16 +2549,16 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate89.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate89.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsManifestUnknownNameUnknown = validate93;
-const schema89 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsManifestUnknownNameUnknown" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsManifestUnknownNameUnknown = validate94;
+const schema90 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsManifestUnknownNameUnknown" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate95.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2549,7 +2569,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2558,7 +2578,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate94.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate95.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2576,26 +2596,26 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate94.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate95.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate94.errors = vErrors;
+  validate95.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate95.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate93.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2603,8 +2623,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -2623,7 +2643,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "MANIFEST_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
-                  validate93.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema89.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate94.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -2638,19 +2658,19 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate93.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate93.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const Reference = validate97;
-const schema91 = { "$ref": "description#/components/schemas/Reference", "$id": "Reference" };
-const schema92 = { "description": "What a manifest is asked for by.", "anyOf": [{ "$ref": "#/components/schemas/Tag" }, { "$ref": "#/components/schemas/Digest" }] };
-const schema93 = { "description": "A name for a manifest within a repository that can be moved to another one.", "type": "string", "pattern": "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "examples": ["latest"] };
-const pattern20 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "u");
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const Reference = validate98;
+const schema92 = { "$ref": "description#/components/schemas/Reference", "$id": "Reference" };
+const schema93 = { "description": "What a manifest is asked for by.", "anyOf": [{ "$ref": "#/components/schemas/Tag" }, { "$ref": "#/components/schemas/Digest" }] };
+const schema94 = { "description": "A name for a manifest within a repository that can be moved to another one.", "type": "string", "pattern": "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "examples": ["latest"] };
+const pattern21 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "u");
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate99.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2663,7 +2683,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (typeof data === "string") {
-      if (!pattern20.test(data)) {
+      if (!pattern21.test(data)) {
         const err0 = { instancePath, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2717,7 +2737,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err4);
     }
     errors++;
-    validate98.errors = vErrors;
+    validate99.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2729,37 +2749,37 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate98.errors = vErrors;
+  validate99.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate97.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
     errors = vErrors.length;
   }
-  validate97.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const ManifestMediaType = validate100;
-const schema95 = { "$ref": "description#/components/schemas/ManifestMediaType", "$id": "ManifestMediaType" };
-const schema96 = { "description": "The media types under which a manifest is pushed and pulled.", "oneOf": [{ "const": "application/vnd.oci.image.manifest.v1+json", "title": "OCI image manifest" }, { "const": "application/vnd.oci.image.index.v1+json", "title": "OCI image index" }, { "const": "application/vnd.docker.distribution.manifest.v2+json", "title": "Docker image manifest" }, { "const": "application/vnd.docker.distribution.manifest.list.v2+json", "title": "Docker manifest list" }] };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const ManifestMediaType = validate101;
+const schema96 = { "$ref": "description#/components/schemas/ManifestMediaType", "$id": "ManifestMediaType" };
+const schema97 = { "description": "The media types under which a manifest is pushed and pulled.", "oneOf": [{ "const": "application/vnd.oci.image.manifest.v1+json", "title": "OCI image manifest" }, { "const": "application/vnd.oci.image.index.v1+json", "title": "OCI image index" }, { "const": "application/vnd.docker.distribution.manifest.v2+json", "title": "Docker image manifest" }, { "const": "application/vnd.docker.distribution.manifest.list.v2+json", "title": "Docker manifest list" }] };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2852,7 +2872,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err4);
     }
     errors++;
-    validate100.errors = vErrors;
+    validate101.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -2864,17 +2884,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCITag = validate101;
-const schema97 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "headerOCITag" };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCITag = validate102;
+const schema98 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "headerOCITag" };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2891,12 +2911,12 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof data0 === "string") {
-            if (!pattern20.test(data0)) {
-              validate101.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+            if (!pattern21.test(data0)) {
+              validate102.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
               return false;
             }
           } else {
-            validate101.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate102.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -2906,20 +2926,20 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate101.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate101.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid = validate102;
-const schema99 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_INVALID", "MANIFEST_BLOB_UNKNOWN", "NAME_INVALID", "DIGEST_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid" };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid = validate103;
+const schema100 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_INVALID", "MANIFEST_BLOB_UNKNOWN", "NAME_INVALID", "DIGEST_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2930,7 +2950,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate103.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2939,7 +2959,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate103.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate104.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2957,26 +2977,26 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate103.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate104.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate103.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate103.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate103.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2984,8 +3004,8 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate103(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3004,7 +3024,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "MANIFEST_INVALID" || data2 === "MANIFEST_BLOB_UNKNOWN" || data2 === "NAME_INVALID" || data2 === "DIGEST_INVALID" || data2 === "SIZE_INVALID")) {
-                  validate102.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema99.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate103.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema100.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3019,16 +3039,16 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate102.errors = vErrors;
+  validate103.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameUnknownManifestBlobUnknown = validate106;
-const schema101 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN", "MANIFEST_BLOB_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknownManifestBlobUnknown" };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameUnknownManifestBlobUnknown = validate107;
+const schema102 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN", "MANIFEST_BLOB_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknownManifestBlobUnknown" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3039,7 +3059,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3048,7 +3068,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate107.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate108.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3066,26 +3086,26 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate107.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate108.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3093,8 +3113,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3113,7 +3133,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_UNKNOWN" || data2 === "MANIFEST_BLOB_UNKNOWN")) {
-                  validate106.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema101.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate107.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema102.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3128,16 +3148,16 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate106.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsSizeInvalidManifestInvalid = validate110;
-const schema103 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["SIZE_INVALID", "MANIFEST_INVALID"] } } } } } }], "$id": "errorsSizeInvalidManifestInvalid" };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsSizeInvalidManifestInvalid = validate111;
+const schema104 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["SIZE_INVALID", "MANIFEST_INVALID"] } } } } } }], "$id": "errorsSizeInvalidManifestInvalid" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3148,7 +3168,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3157,7 +3177,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate111.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate112.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3175,26 +3195,26 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate111.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate112.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3202,8 +3222,8 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3222,7 +3242,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "SIZE_INVALID" || data2 === "MANIFEST_INVALID")) {
-                  validate110.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema103.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate111.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema104.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3237,17 +3257,17 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const putManifestQueryTag = validate114;
-const schema105 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "putManifestQueryTag" };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const putManifestQueryTag = validate115;
+const schema106 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "putManifestQueryTag" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate114.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3264,12 +3284,12 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof data0 === "string") {
-            if (!pattern20.test(data0)) {
-              validate114.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+            if (!pattern21.test(data0)) {
+              validate115.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
               return false;
             }
           } else {
-            validate114.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate115.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -3279,23 +3299,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate114.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate114.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const EntityTagList = validate115;
-const schema107 = { "$ref": "description#/components/schemas/EntityTagList", "$id": "EntityTagList" };
-const schema108 = { "description": "Entity tags, or `*` for any.", "type": "string", "pattern": '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "examples": ['"v1", "v2"'] };
-const pattern24 = new RegExp('^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "u");
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const EntityTagList = validate116;
+const schema108 = { "$ref": "description#/components/schemas/EntityTagList", "$id": "EntityTagList" };
+const schema109 = { "description": "Entity tags, or `*` for any.", "type": "string", "pattern": '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "examples": ['"v1", "v2"'] };
+const pattern25 = new RegExp('^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "u");
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate116.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3305,25 +3325,25 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern24.test(data)) {
-        validate115.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$' }, message: 'must match pattern "^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$"' }];
+      if (!pattern25.test(data)) {
+        validate116.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$' }, message: 'must match pattern "^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$"' }];
         return false;
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate116.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate116.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidManifestInvalidDigestInvalidUnsupported = validate116;
-const schema109 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalidUnsupported" };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidManifestInvalidDigestInvalidUnsupported = validate117;
+const schema110 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalidUnsupported" };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3334,7 +3354,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate117.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3343,7 +3363,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate117.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate118.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3361,26 +3381,26 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate117.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate118.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate117.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate117.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3388,8 +3408,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate117(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3408,7 +3428,7 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "MANIFEST_INVALID" || data2 === "DIGEST_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate116.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema109.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate117.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema110.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3423,41 +3443,12 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate116.errors = vErrors;
+  validate117.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const headerOCIChunkMinLength = validate120;
-const schema111 = { "type": "integer", "minimum": 1, "$id": "headerOCIChunkMinLength" };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate120.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate120.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 1 || isNaN(data)) {
-        validate120.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
-        return false;
-      }
-    }
-  }
-  validate120.errors = vErrors;
-  return errors === 0;
-}
-validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerDockerUploadUUID = validate121;
-const schema112 = { "type": "string", "minLength": 1, "$id": "headerDockerUploadUUID" };
+validate117.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const headerOCIChunkMinLength = validate121;
+const schema112 = { "type": "integer", "minimum": 1, "$id": "headerOCIChunkMinLength" };
 function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3469,27 +3460,56 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
   if (errors === 0) {
-    if (typeof data === "string") {
-      if (func1(data) < 1) {
-        validate121.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 1 || isNaN(data)) {
+        validate121.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
         return false;
       }
-    } else {
-      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
   }
   validate121.errors = vErrors;
   return errors === 0;
 }
 validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate122;
-const schema113 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const headerDockerUploadUUID = validate122;
+const schema113 = { "type": "string", "minLength": 1, "$id": "headerDockerUploadUUID" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate122.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (func1(data) < 1) {
+        validate122.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+        return false;
+      }
+    } else {
+      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate122.errors = vErrors;
+  return errors === 0;
+}
+validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate123;
+const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3500,7 +3520,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate123.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3509,7 +3529,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate123.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate124.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3527,26 +3547,26 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate123.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate124.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate123.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate123.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3554,8 +3574,8 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate123(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3574,7 +3594,7 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
-                  validate122.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema113.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate123.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema114.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3589,16 +3609,16 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameUnknown = validate126;
-const schema115 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknown" };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameUnknown = validate127;
+const schema116 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknown" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate128.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3609,7 +3629,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3618,7 +3638,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate127.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate128.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3636,26 +3656,26 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate127.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate128.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate127.errors = vErrors;
+  validate128.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3663,8 +3683,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3682,7 +3702,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "NAME_UNKNOWN")) {
-                  validate126.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema115.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate127.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema116.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3697,43 +3717,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const DigestAlgorithm = validate130;
-const schema117 = { "$ref": "description#/components/schemas/DigestAlgorithm", "$id": "DigestAlgorithm" };
-const schema118 = { "description": "The algorithm of a digest.", "type": "string", "pattern": "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "examples": ["sha512"] };
-const pattern25 = new RegExp("^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "u");
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate130.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern25.test(data)) {
-        validate130.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$"' }];
-        return false;
-      }
-    } else {
-      validate130.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate130.errors = vErrors;
-  return errors === 0;
-}
-validate130.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const startUploadHeaderContentLength = validate131;
-const schema119 = { "type": "integer", "minimum": 0, "$id": "startUploadHeaderContentLength" };
+validate127.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const DigestAlgorithm = validate131;
+const schema118 = { "$ref": "description#/components/schemas/DigestAlgorithm", "$id": "DigestAlgorithm" };
+const schema119 = { "description": "The algorithm of a digest.", "type": "string", "pattern": "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "examples": ["sha512"] };
+const pattern26 = new RegExp("^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "u");
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3745,26 +3736,24 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate131.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern26.test(data)) {
+        validate131.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$"' }];
         return false;
       }
+    } else {
+      validate131.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
   }
   validate131.errors = vErrors;
   return errors === 0;
 }
 validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const UploadRange = validate132;
-const schema120 = { "$ref": "description#/components/schemas/UploadRange", "$id": "UploadRange" };
-const schema121 = { "description": "The stored part of an upload, which always begins at 0.", "type": "string", "pattern": "^0-[0-9]+$", "examples": ["0-1023"] };
-const pattern26 = new RegExp("^0-[0-9]+$", "u");
+const startUploadHeaderContentLength = validate132;
+const schema120 = { "type": "integer", "minimum": 0, "$id": "startUploadHeaderContentLength" };
 function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -3776,28 +3765,59 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern26.test(data)) {
-        validate132.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/pattern", keyword: "pattern", params: { pattern: "^0-[0-9]+$" }, message: 'must match pattern "^0-[0-9]+$"' }];
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate132.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
-    } else {
-      validate132.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
   }
   validate132.errors = vErrors;
   return errors === 0;
 }
 validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadUnknownNameUnknown = validate133;
-const schema122 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsBlobUploadUnknownNameUnknown" };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const UploadRange = validate133;
+const schema121 = { "$ref": "description#/components/schemas/UploadRange", "$id": "UploadRange" };
+const schema122 = { "description": "The stored part of an upload, which always begins at 0.", "type": "string", "pattern": "^0-[0-9]+$", "examples": ["0-1023"] };
+const pattern27 = new RegExp("^0-[0-9]+$", "u");
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate133.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern27.test(data)) {
+        validate133.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/pattern", keyword: "pattern", params: { pattern: "^0-[0-9]+$" }, message: 'must match pattern "^0-[0-9]+$"' }];
+        return false;
+      }
+    } else {
+      validate133.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate133.errors = vErrors;
+  return errors === 0;
+}
+validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadUnknownNameUnknown = validate134;
+const schema123 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsBlobUploadUnknownNameUnknown" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3808,7 +3828,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate134.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3817,7 +3837,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate134.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate135.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3835,26 +3855,26 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate134.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate135.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate134.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate134.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate134.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3862,8 +3882,8 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate134(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3882,7 +3902,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "BLOB_UPLOAD_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
-                  validate133.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema122.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate134.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema123.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3897,19 +3917,19 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate133.errors = vErrors;
+  validate134.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const UploadSession = validate137;
-const schema124 = { "$ref": "description#/components/schemas/UploadSession", "$id": "UploadSession" };
-const schema125 = { "description": "Names an upload session of our mock. Other registries shape their upload URLs as they like.", "type": "string", "pattern": "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "examples": ["8a1f7c52-3f0e-4a6b-9b51-0d6a7c1f9e33"] };
-const pattern27 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const UploadSession = validate138;
+const schema125 = { "$ref": "description#/components/schemas/UploadSession", "$id": "UploadSession" };
+const schema126 = { "description": "Names an upload session of our mock. Other registries shape their upload URLs as they like.", "type": "string", "pattern": "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "examples": ["8a1f7c52-3f0e-4a6b-9b51-0d6a7c1f9e33"] };
+const pattern28 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3919,25 +3939,25 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern27.test(data)) {
-        validate137.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
+      if (!pattern28.test(data)) {
+        validate138.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
         return false;
       }
     } else {
-      validate137.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate138.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalid = validate138;
-const schema126 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalid = validate139;
+const schema127 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate140.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3948,7 +3968,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate139.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3957,7 +3977,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate139.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate140.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3975,26 +3995,26 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate139.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate140.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate139.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate139.errors = vErrors;
+  validate140.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4002,8 +4022,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate139(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4021,7 +4041,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "BLOB_UPLOAD_INVALID")) {
-                  validate138.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema126.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate139.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema127.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4036,43 +4056,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate138.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const ChunkRange = validate142;
-const schema128 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
-const schema129 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
-const pattern28 = new RegExp("^[0-9]+-[0-9]+$", "u");
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate142.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern28.test(data)) {
-        validate142.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
-        return false;
-      }
-    } else {
-      validate142.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate142.errors = vErrors;
-  return errors === 0;
-}
-validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const completeUploadHeaderContentLength = validate143;
-const schema130 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
+validate139.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const ChunkRange = validate143;
+const schema129 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
+const schema130 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
+const pattern29 = new RegExp("^[0-9]+-[0-9]+$", "u");
 function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4084,24 +4075,24 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate143.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern29.test(data)) {
+        validate143.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
         return false;
       }
+    } else {
+      validate143.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
   }
   validate143.errors = vErrors;
   return errors === 0;
 }
 validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const uploadChunkHeaderContentLength = validate144;
-const schema131 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
+const completeUploadHeaderContentLength = validate144;
+const schema131 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4129,8 +4120,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const cancelUploadHeaderContentLength = validate145;
-const schema132 = { "type": "integer", "minimum": 0, "$id": "cancelUploadHeaderContentLength" };
+const uploadChunkHeaderContentLength = validate145;
+const schema132 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
 function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4158,10 +4149,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const NextLink = validate146;
-const schema133 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
-const schema134 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
-const pattern29 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
+const cancelUploadHeaderContentLength = validate146;
+const schema133 = { "type": "integer", "minimum": 0, "$id": "cancelUploadHeaderContentLength" };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4173,29 +4162,60 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern29.test(data)) {
-        validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate146.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
-    } else {
-      validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
   }
   validate146.errors = vErrors;
   return errors === 0;
 }
 validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const TagList = validate147;
-const schema135 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
-const schema136 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const NextLink = validate147;
+const schema134 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
+const schema135 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
+const pattern30 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern30.test(data)) {
+        validate147.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+        return false;
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const TagList = validate148;
+const schema136 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
+const schema137 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4206,7 +4226,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.tags === void 0 && (missing0 = "tags")) {
-        validate148.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -4215,12 +4235,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs2 = errors;
           if (errors === _errs2) {
             if (typeof data0 === "string") {
-              if (!pattern11.test(data0)) {
-                validate148.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
+              if (!pattern12.test(data0)) {
+                validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
                 return false;
               }
             } else {
-              validate148.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -4242,12 +4262,12 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
-                      if (!pattern20.test(data2)) {
-                        validate148.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+                      if (!pattern21.test(data2)) {
+                        validate149.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
                         return false;
                       }
                     } else {
-                      validate148.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate149.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4257,7 +4277,7 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate148.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate149.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4268,39 +4288,39 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate148.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+  if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
     errors = vErrors.length;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidUnsupported = validate150;
-const schema139 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidUnsupported = validate151;
+const schema140 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4311,7 +4331,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4320,7 +4340,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate152.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4338,26 +4358,26 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate152.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4365,8 +4385,8 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4385,7 +4405,7 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate150.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema139.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate151.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema140.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4400,41 +4420,12 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const listTagsQueryN = validate154;
-const schema141 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate154.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate154.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
-  }
-  validate154.errors = vErrors;
-  return errors === 0;
-}
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const Tag = validate155;
-const schema142 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
+validate151.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const listTagsQueryN = validate155;
+const schema142 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
 function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4446,29 +4437,58 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern20.test(data)) {
-        validate155.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate155.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
-    } else {
-      validate155.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
   }
   validate155.errors = vErrors;
   return errors === 0;
 }
 validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCIFiltersApplied = validate156;
-const schema144 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
+const Tag = validate156;
+const schema143 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
 function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern21.test(data)) {
+        validate156.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+        return false;
+      }
+    } else {
+      validate156.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCIFiltersApplied = validate157;
+const schema145 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4483,11 +4503,11 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate156.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate157.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if (!(data0 === "artifactType")) {
-          validate156.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema144.items.enum }, message: "must be equal to one of the allowed values" }];
+          validate157.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema145.items.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4496,21 +4516,21 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const ReferrersIndex = validate157;
-const schema145 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
-const schema146 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }, { "type": "object", "required": ["mediaType"] }] };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const ReferrersIndex = validate158;
+const schema146 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
+const schema147 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4571,7 +4591,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate159.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate160.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -4587,18 +4607,18 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate159.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate160.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate159.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate160.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -4610,11 +4630,11 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate159.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate160.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate159.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate160.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -4628,12 +4648,12 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs11 = errors;
               if (errors === _errs11) {
                 if (typeof data2 === "string") {
-                  if (!pattern15.test(data2)) {
-                    validate159.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                  if (!pattern16.test(data2)) {
+                    validate160.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                     return false;
                   }
                 } else {
-                  validate159.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  validate160.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                   return false;
                 }
               }
@@ -4651,8 +4671,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs15 = errors;
-                      if (!validate70(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                      if (!validate71(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                         errors = vErrors.length;
                       }
                       var valid4 = _errs15 === errors;
@@ -4661,7 +4681,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate159.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate160.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -4672,8 +4692,8 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
               if (valid2) {
                 if (data.subject !== void 0) {
                   const _errs16 = errors;
-                  if (!validate70(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+                  if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
                     errors = vErrors.length;
                   }
                   var valid2 = _errs16 === errors;
@@ -4690,7 +4710,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
                         for (const key0 in data6) {
                           const _errs21 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate159.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate160.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid6 = _errs21 === errors;
@@ -4699,7 +4719,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate159.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate160.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -4714,8 +4734,35 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate159.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
+    }
+  }
+  validate160.errors = vErrors;
+  return errors === 0;
+}
+validate160.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate159.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.mediaType === void 0 && (missing0 = "mediaType")) {
+        validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      }
     }
   }
   validate159.errors = vErrors;
@@ -4723,6 +4770,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate159.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
 function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate158.evaluated;
@@ -4732,57 +4780,20 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
   if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
     vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
     errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (errors === _errs1) {
-      if (data && typeof data == "object" && !Array.isArray(data)) {
-        let missing0;
-        if (data.mediaType === void 0 && (missing0 = "mediaType")) {
-          validate158.errors = [{ instancePath, schemaPath: "#/allOf/1/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-          return false;
-        }
-      } else {
-        validate158.errors = [{ instancePath, schemaPath: "#/allOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-        return false;
-      }
-    }
-    var valid0 = _errs1 === errors;
   }
   validate158.errors = vErrors;
   return errors === 0;
 }
 validate158.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+const errorsDigestInvalidNameInvalidUnsupported = validate165;
+const schema151 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-    errors = vErrors.length;
-  }
-  validate157.errors = vErrors;
-  return errors === 0;
-}
-validate157.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsDigestInvalidNameInvalidUnsupported = validate164;
-const schema150 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4793,7 +4804,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate165.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4802,7 +4813,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate165.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate166.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4820,26 +4831,26 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate165.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate166.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate165.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4847,8 +4858,8 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4867,7 +4878,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate164.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema150.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate165.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema151.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4882,16 +4893,16 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate164.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsUnsupportedNameUnknown = validate168;
-const schema152 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsUnsupportedNameUnknown = validate169;
+const schema153 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4902,7 +4913,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate169.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4911,7 +4922,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate169.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate170.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4929,26 +4940,26 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate169.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate170.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate169.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4956,8 +4967,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+  if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4976,7 +4987,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
-                  validate168.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema152.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate169.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema153.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4991,17 +5002,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const MediaType = validate172;
-const schema154 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const MediaType = validate173;
+const schema155 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5011,19 +5022,19 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern15.test(data)) {
-        validate172.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+      if (!pattern16.test(data)) {
+        validate173.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
         return false;
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate173.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export {
   ChunkRange,
   Digest,
@@ -5074,6 +5085,7 @@ export {
   headerAllow,
   headerContentLength,
   headerContentRange,
+  headerContentRange2,
   headerDockerDistributionAPIVersion,
   headerDockerUploadUUID,
   headerOCIChunkMinLength,
@@ -5101,7 +5113,7 @@ export const validators = {
     query: { ns: RegistryHost },
     header: { Range: getBlobHeaderRange },
     body: {},
-    responses: { '200': { headers: { 'Docker-Content-Digest': Digest, 'Content-Length': headerContentLength, 'Accept-Ranges': headerAcceptRanges, 'OCI-Namespace': RegistryHost, Warning: headerWarning }, bodies: {} }, '206': { headers: { 'Content-Range': headerContentRange, 'Content-Length': headerContentLength, 'Accept-Ranges': headerAcceptRanges, 'OCI-Namespace': RegistryHost, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameInvalidDigestInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUnknownNameUnknown } }, '416': { headers: { 'Content-Range': headerContentRange, Warning: headerWarning }, bodies: { 'application/json': errorsSizeInvalid } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '200': { headers: { 'Docker-Content-Digest': Digest, 'Content-Length': headerContentLength, 'Accept-Ranges': headerAcceptRanges, 'OCI-Namespace': RegistryHost, Warning: headerWarning }, bodies: {} }, '206': { headers: { 'Content-Range': headerContentRange, 'Content-Length': headerContentLength, 'Accept-Ranges': headerAcceptRanges, 'OCI-Namespace': RegistryHost, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameInvalidDigestInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUnknownNameUnknown } }, '416': { headers: { 'Content-Range': headerContentRange2, Warning: headerWarning }, bodies: { 'application/json': errorsSizeInvalid } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   headBlob: {
     path: { name: RepositoryName, digest: Digest },

@@ -8,12 +8,17 @@ export function emitNames(model: Model): GeneratedFile[] {
   return [emitErrorCodes(model), emitMediaTypes(model), emitRequirementNames(model)];
 }
 
-function emitErrorCodes({ errors }: Model): GeneratedFile {
+function emitErrorCodes({ errors, operations }: Model): GeneratedFile {
+  const bodies = operations.flatMap(({ responses }) =>
+    responses.filter(({ errorCodes }) => errorCodes.length > 0).flatMap(({ contents }) => contents),
+  );
   const meanings = Object.fromEntries(errors.map(({ code, meaning }) => [code, meaning]));
   return codeFile(
     'error-codes.ts',
     comment('The codes an error body may hold.'),
     `export type ErrorCode = ${union(errors.map(({ code }) => code))};`,
+    comment('The media type of an error body.'),
+    `export const errorMediaType = ${literal(bodies[0]?.mediaType)};`,
     comment('What each code means.'),
     `export const errorMeanings: Readonly<Record<ErrorCode, string>> = ${literal(meanings)};`,
   );

@@ -12,11 +12,14 @@ import { comment, key, pascalCase } from './source.ts';
  */
 export async function emitValidators(model: Model): Promise<GeneratedFile[]> {
   const schemas = new Map<string, JsonObject>();
-  /** Registers a schema and gives the name of its validator; a schema that is only a reference is shared. */
+  /** Registers a schema and gives the name of its validator; places with the same schema share one. */
   const validatorOf = (schema: JsonObject, place: string): string => {
     const name = componentName(schema) ?? place;
-    schemas.set(name, schema);
-    return name;
+    const same = (known: JsonObject | undefined) => known === undefined || JSON.stringify(known) === JSON.stringify(schema);
+    let unique = name;
+    for (let count = 2; !same(schemas.get(unique)); count += 1) unique = `${name}${count}`;
+    schemas.set(unique, schema);
+    return unique;
   };
 
   const table = model.operations.map((operation) => {

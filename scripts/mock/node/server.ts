@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { finished } from 'node:stream/promises';
+import { type ErrorCode, errorMediaType } from '../../../generated/error-codes.ts';
+import type { ByteStream } from '../../../generated/handlers.ts';
+import { type Handle, streamOf, type WireRequest, type WireResponse } from '../exchange.ts';
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:5000`. */
+  readonly url: string;
+  /** Stops listening and ends every connection. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves a handler over HTTP.
+ *
+ * @throws the error of `listen`, such as EADDRINUSE.
+ */
+export async function serve(handle: Handle, { host, port }: { host: string; port: number }): Promise<RunningServer> {
+  const server = createServer((request, response) => void exchange(handle, request, response));
+  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => void exchange(handle, request, response, true));
+  server.on('clientError', refuseBrokenRequest);
+  // A push may take as long as it takes; only a client that does not finish its header is cut off.
+  server.requestTimeout = 0;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 75_000;
+
+  await listen(server, host, port);
+  const { port: bound } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+async function exchange(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue = false): Promise<void> {
+  // A connection that breaks ends the body's stream, where it is noticed.
+  outgoing.on('error', () => {});
+  try {
+    await send(await handle(readRequest(incoming, outgoing, expectsContinue)), outgoing);
+  } catch {
+    // The client hung up in the middle of its body or of the answer. There is nobody to tell.
+    outgoing.destroy();
+  }
+  // What the registry did not want to read is let go, so that the connection can be used again.
+  if (!incoming.complete) incoming.resume();
+}
+
+function readRequest(incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue: boolean): WireRequest {
+  const headers = new Map<string, string>();
+  for (const [name, values] of Object.entries(incoming.headersDistinct)) if (values !== undefined) headers.set(name, values.join(', '));
+  return {
+    method: incoming.method ?? '',
+    target: incoming.url ?? '/',
+    headers,
+    body: readBody(incoming, outgoing, expectsContinue),
+    origin: originOf(incoming),
+  };
+}
+
+/** The body, for whose sake a client that waits for 100 is told to go on only when somebody begins to read. */
+async function* readBody(incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue: boolean): ByteStream {
+  if (expectsContinue) outgoing.writeContinue();
+  // Who stops reading still wants to answer, so the connection stays.
+  yield* incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+}
+
+function originOf({ headers: { host }, socket }: IncomingMessage): string {
+  const legal = host !== undefined && /^[A-Za-z0-9.\-_[\]:]+$/.test(host);
+  return `http://${legal ? host : `${socket.localAddress ?? 'localhost'}:${socket.localPort ?? ''}`}`;
+}
+
+async function send({ status, headers, body }: WireResponse, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(status, headers.flat());
+  if (body === undefined || body instanceof Uint8Array) {
+    outgoing.end(body);
+    return;
+  }
+  for await (const chunk of streamOf(body)) {
+    if (outgoing.destroyed) return;
+    if (!outgoing.write(chunk)) await drained(outgoing);
+  }
+  outgoing.end();
+  await finished(outgoing);
+}
+
+function drained(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off('drain', done);
+      outgoing.off('close', done);
+      resolve();
+    };
+    outgoing.on('drain', done);
+    outgoing.on('close', done);
+  });
+}
+
+/** Answers what Node's parser refused, in the form of the API. */
+function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLarge = error.code === 'HPE_HEADER_OVERFLOW';
+  const badLength = error.code === 'HPE_INVALID_CONTENT_LENGTH' || error.code === 'HPE_UNEXPECTED_CONTENT_LENGTH';
+  const code: ErrorCode = badLength ? 'SIZE_INVALID' : 'UNSUPPORTED';
+  const status = tooLarge ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const message = tooLarge ? 'The header fields are larger than this registry reads.' : `The request is no valid HTTP: ${error.message}.`;
+  const body = JSON.stringify({ errors: [{ code, message }] });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: ${errorMediaType}\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Hashing } from '../digest.ts';
+import type { Store } from '../store.ts';
+
+/** How a registry behaves where the specification leaves it a choice. */
+export interface RegistryOptions {
+  /** Whether `Location` is a path or a whole URL. Some clients take only the one or the other. */
+  readonly location: 'relative' | 'absolute';
+  /** Accept manifests whose blobs and children are not there. */
+  readonly sparse: boolean;
+  /** Serve the referrers API and send `OCI-Subject`. */
+  readonly referrers: boolean;
+  readonly deleteBlobs: boolean;
+  readonly deleteManifests: boolean;
+  readonly deleteTags: boolean;
+  /** The most tags, or referrers, in one answer. */
+  readonly pageLimit: number;
+  /** The most tags one push may create. */
+  readonly tagLimit: number;
+  /** The smallest chunk in bytes other than the last, announced to clients. */
+  readonly chunkMinLength?: number;
+  /** How long an upload may rest, in milliseconds. */
+  readonly uploadLifetime: number;
+}
+
+export const DEFAULT_OPTIONS: RegistryOptions = {
+  location: 'relative',
+  sparse: false,
+  referrers: true,
+  deleteBlobs: true,
+  deleteManifests: true,
+  deleteTags: true,
+  pageLimit: 1000,
+  tagLimit: 100,
+  uploadLifetime: 60 * 60 * 1000,
+};
+
+/** The platform a registry runs on. */
+export interface Platform {
+  readonly store: Store;
+  readonly hashing: Hashing;
+  /** Milliseconds since some fixed moment. */
+  readonly now: () => number;
+  /** A name no upload session has had, hard to guess. */
+  readonly newSessionId: () => string;
+}
+
+export type Context = Platform & RegistryOptions;

@@ -1,0 +1,223 @@
+import type { ByteStream, Handlers, Incoming } from '../../../generated/handlers.ts';
+import { pathOf } from '../../../generated/routes.ts';
+import { type ByteRange, readChunkRange } from '../byte-range.ts';
+import { algorithmOf, CANONICAL_ALGORITHM, type Hash } from '../digest.ts';
+import type { IncomingContent } from '../store.ts';
+import { openSession, rangeOf, step, type UploadEvent, type UploadRefusal, type UploadSession } from '../upload-session.ts';
+import { fail } from './failure.ts';
+import { locationOf } from './links.ts';
+import type { Context } from './options.ts';
+
+/** An upload in progress: its state, its bytes, and their hash so far. */
+interface Upload {
+  readonly name: string;
+  readonly algorithm: string;
+  readonly hash: Hash;
+  readonly content: IncomingContent;
+  session: UploadSession;
+}
+
+type UploadHandlers = Pick<Handlers, 'startUpload' | 'getUploadStatus' | 'uploadChunk' | 'completeUpload' | 'cancelUpload'>;
+
+/** Pushing blobs: sessions, chunks, single requests and mounts. */
+export function uploadHandlers(context: Context): UploadHandlers {
+  const { store, hashing, now } = context;
+  const uploads = new Map<string, Upload>();
+
+  const create = (name: string, algorithm: string): Upload => ({
+    name,
+    algorithm,
+    hash: hashing.create(algorithm),
+    content: store.incoming(),
+    session: openSession(now()),
+  });
+  const apply = (upload: Upload, event: UploadEvent): UploadRefusal | undefined => {
+    const { session, refusal } = step(upload.session, event);
+    upload.session = session;
+    return refusal;
+  };
+  const end = async (id: string, upload: Upload): Promise<void> => {
+    apply(upload, { type: 'close' });
+    uploads.delete(id);
+    await upload.content.discard();
+  };
+  const expire = async (): Promise<void> => {
+    for (const [id, upload] of uploads) {
+      apply(upload, { type: 'tick', now: now(), lifetime: context.uploadLifetime });
+      if (upload.session.phase === 'closed') await end(id, upload);
+    }
+  };
+  const find = async ({ name, session }: { name: string; session: string }): Promise<Upload | undefined> => {
+    await expire();
+    const upload = uploads.get(session);
+    return upload?.name === name ? upload : undefined;
+  };
+
+  /** Takes in the bytes of a request. What came before a client hung up is kept, and the session says so. */
+  const receive = async (upload: Upload, body: ByteStream, limit: number): Promise<number> => {
+    let bytes = 0;
+    try {
+      for await (const chunk of body) {
+        if (bytes + chunk.byteLength > limit) return bytes + chunk.byteLength;
+        await upload.content.append(chunk);
+        upload.hash.update(chunk);
+        bytes += chunk.byteLength;
+      }
+      return bytes;
+    } finally {
+      apply(upload, { type: 'end', bytes, now: now() });
+    }
+  };
+
+  /** Whether the bytes of an upload have this digest. One of an algorithm nobody announced is computed now. */
+  const hasDigest = async (upload: Upload, digest: string): Promise<boolean> => {
+    const algorithm = algorithmOf(digest);
+    let { hash } = upload;
+    if (algorithm !== upload.algorithm) {
+      hash = hashing.create(algorithm);
+      for await (const chunk of upload.content.read()) hash.update(chunk);
+    }
+    return digest === `${algorithm}:${hash.hex()}`;
+  };
+
+  const stored = (request: Incoming, name: string, digest: string) => ({
+    status: 201 as const,
+    headers: { Location: locationOf(context, request, pathOf.getBlob({ name, digest })), 'Docker-Content-Digest': digest },
+  });
+  const opened = (request: Incoming, name: string, algorithm: string) => {
+    const session = context.newSessionId();
+    uploads.set(session, create(name, algorithm));
+    const Location = locationOf(context, request, pathOf.getUploadStatus({ name, session }));
+    return { status: 202 as const, headers: { Location, 'OCI-Chunk-Min-Length': context.chunkMinLength } };
+  };
+  const progress = (request: Incoming, path: { name: string; session: string }, upload: Upload) => ({
+    Location: locationOf(context, request, pathOf.getUploadStatus(path)),
+    Range: rangeOf(upload.session),
+  });
+
+  return {
+    async startUpload(request) {
+      const { name } = request.path;
+      const { digest, mount, from, 'digest-algorithm': announced } = request.query;
+      await expire();
+      const algorithm = announced ?? (digest === undefined ? CANONICAL_ALGORITHM : algorithmOf(digest));
+      if (!hashing.algorithms.includes(algorithm)) return unsupportedAlgorithm(hashing.algorithms, algorithm);
+
+      if (mount !== undefined) {
+        const source = from ?? (await store.repositoryOfBlob(mount));
+        const mounted = source !== undefined && (await store.mountBlob(source, name, mount));
+        return mounted ? stored(request, name, mount) : opened(request, name, CANONICAL_ALGORITHM);
+      }
+      if (digest === undefined) return opened(request, name, algorithm);
+
+      const upload = create(name, algorithm);
+      try {
+        apply(upload, { type: 'begin', now: now() });
+        await receive(upload, request.body, Number.POSITIVE_INFINITY);
+        if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
+        await store.addBlob(name, digest, upload.content);
+        return stored(request, name, digest);
+      } catch (error) {
+        await upload.content.discard();
+        throw error;
+      }
+    },
+
+    async getUploadStatus(request) {
+      const upload = await find(request.path);
+      if (upload === undefined) return unknownUpload(request.path);
+      return { status: 204, headers: progress(request, request.path, upload) };
+    },
+
+    async uploadChunk(request) {
+      const upload = await find(request.path);
+      if (upload === undefined) return unknownUpload(request.path);
+      const range = rangeOfChunk(request.headers);
+      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
+      if (refusal !== undefined) return refuseChunk(refusal, upload);
+      const announced = announcedLength(range);
+      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
+      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
+      return { status: 202, headers: progress(request, request.path, upload) };
+    },
+
+    async completeUpload(request) {
+      const { digest } = request.query;
+      const upload = await find(request.path);
+      if (upload === undefined) return unknownUpload(request.path);
+      const algorithm = algorithmOf(digest);
+      if (!hashing.algorithms.includes(algorithm)) return unsupportedAlgorithm(hashing.algorithms, algorithm);
+
+      // A range without bytes says nothing: the last chunk came in a PATCH.
+      const range = request.headers['Content-Length'] === 0 ? {} : rangeOfChunk(request.headers);
+      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
+      if (refusal !== undefined) return refuseChunk(refusal, upload);
+      const announced = announcedLength(range);
+      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
+      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
+
+      // From here on nobody else may write to it.
+      apply(upload, { type: 'close' });
+      uploads.delete(request.path.session);
+      if (!(await hasDigest(upload, digest))) {
+        await upload.content.discard();
+        return wrongDigest(digest);
+      }
+      await store.addBlob(request.path.name, digest, upload.content);
+      return stored(request, request.path.name, digest);
+    },
+
+    async cancelUpload({ path }) {
+      const upload = await find(path);
+      if (upload === undefined) return unknownUpload(path);
+      await end(path.session, upload);
+      return { status: 204 };
+    },
+  };
+}
+
+function rangeOfChunk(headers: { readonly 'Content-Range'?: string | undefined; readonly 'Content-Length'?: number | undefined }) {
+  const { 'Content-Range': field, 'Content-Length': length } = headers;
+  return { ...(field === undefined ? {} : { range: readChunkRange(field) }), ...(length === undefined ? {} : { length }) };
+}
+
+function announcedLength({ range }: { range?: ByteRange }): number | undefined {
+  return range === undefined ? undefined : range.last - range.first + 1;
+}
+
+function unknownUpload({ session }: { session: string }) {
+  const message = 'There is no such upload: it was never opened, or it was finished, was cancelled or has expired.';
+  return fail(404, 'BLOB_UPLOAD_UNKNOWN', message, { session });
+}
+
+function unsupportedAlgorithm(supported: readonly string[], algorithm: string) {
+  return fail(400, 'DIGEST_INVALID', `Expected a digest by ${supported.join(' or ')}, but it is by ${algorithm}.`, {
+    algorithm,
+    supported,
+  });
+}
+
+function wrongDigest(digest: string) {
+  return fail(400, 'DIGEST_INVALID', `The bytes received do not have the digest ${digest}.`, { digest });
+}
+
+function wrongLength(announced: number, received: number) {
+  const message = `Expected ${announced} bytes as Content-Range says, but ${received > announced ? 'more' : String(received)} came.`;
+  return fail(400, 'SIZE_INVALID', message, { announced });
+}
+
+function refuseChunk(refusal: UploadRefusal, upload: Upload) {
+  const { received } = upload.session;
+  switch (refusal) {
+    case 'closed':
+      return fail(404, 'BLOB_UPLOAD_UNKNOWN', 'The upload has ended.');
+    case 'busy':
+      return fail(416, 'BLOB_UPLOAD_INVALID', 'Another request is sending bytes to this upload. Ask for its status, then go on.');
+    case 'out-of-order':
+      return fail(416, 'BLOB_UPLOAD_INVALID', `Expected a chunk that begins at byte ${received}. Ask for the status, then go on.`, {
+        received,
+      });
+    case 'inconsistent':
+      return fail(400, 'SIZE_INVALID', 'The Content-Range ends before it begins, or does not agree with the Content-Length.');
+  }
+}

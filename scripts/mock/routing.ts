@@ -1,0 +1,46 @@
+import { type Method, type OperationId, type Route, routes } from '../../generated/routes.ts';
+import { type RefusedSurface, refusedSurfaces } from '../../generated/scope.ts';
+
+/** Where a request goes. */
+export type Destination =
+  | { readonly kind: 'operation'; readonly operationId: OperationId; readonly path: Readonly<Record<string, string>> }
+  /** The path is of the API, the method is not among its own. */
+  | { readonly kind: 'wrong-method'; readonly route: Route; readonly allowed: readonly Method[] }
+  /** The path is not of the API; perhaps it is one that the scope decision keeps out. */
+  | { readonly kind: 'unknown-path'; readonly refused?: RefusedSurface };
+
+/** Splits a request target without normalising it: `..` and doubled slashes are seen as they were sent. */
+export function splitTarget(target: string): { path: string; query: string } {
+  const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/, '');
+  const mark = local.indexOf('?');
+  const path = mark < 0 ? local : local.slice(0, mark);
+  return { path: path.startsWith('/') ? path : `/${path}`, query: mark < 0 ? '' : local.slice(mark + 1) };
+}
+
+/** Finds the operation of a request. Path parameters come back as they were sent, still percent-encoded. */
+export function routeTo(method: string, path: string): Destination {
+  for (const route of routes) {
+    const match = route.pattern.exec(path);
+    if (match === null) continue;
+    const operationId = route.operations[method as Method];
+    if (operationId === undefined) {
+      return { kind: 'wrong-method', route, allowed: (Object.keys(route.operations) as Method[]).sort() };
+    }
+    const values = route.parameters.map((name, index) => [name, match[index + 1] ?? '']);
+    return { kind: 'operation', operationId, path: Object.fromEntries(values) };
+  }
+  const refused = refusedSurfaces.find(({ patterns }) => patterns.some((pattern) => pattern.test(path)));
+  return { kind: 'unknown-path', ...(refused === undefined ? {} : { refused }) };
+}
+
+/** The parameters of a query, decoded. A `+` is a plus, since media types hold it. Throws URIError for a bad escape. */
+export function readQuery(query: string): Map<string, string[]> {
+  const values = new Map<string, string[]>();
+  for (const pair of query.split('&').filter((part) => part !== '')) {
+    const mark = pair.indexOf('=');
+    const name = decodeURIComponent(mark < 0 ? pair : pair.slice(0, mark));
+    const value = mark < 0 ? '' : decodeURIComponent(pair.slice(mark + 1));
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return values;
+}
