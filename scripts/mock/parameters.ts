@@ -1,10 +1,8 @@
 import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { ErrorEntry } from '../../generated/handlers.ts';
-import { type OperationId, operations, type ParameterInfo, type ValueType } from '../../generated/routes.ts';
+import { type OperationId, operations, type ParameterInfo } from '../../generated/routes.ts';
 import { validators } from '../../generated/validators.js';
-import { readQuery } from './routing.ts';
-
-type Value = string | number | readonly string[];
+import { expectation, readQuery, readValue, tryDecode, type Value } from './values.ts';
 
 /** The parameters of a request, read and checked against the description. */
 export interface Parameters {
@@ -49,7 +47,8 @@ export function readParameters(operationId: OperationId, raw: RawParameters): Pa
     const value = readValue(parameter.type, given);
     const validate = validators[operationId][parameter.in][parameter.name];
     if (value !== undefined && validate?.(value) !== false) values[parameter.in][parameter.name] = value;
-    else if (parameter.errorCode !== undefined || parameter.required) return invalid(parameter, text, expectation(validate?.errors?.[0]));
+    else if (parameter.errorCode !== undefined || parameter.required)
+      return invalid(parameter, text, expectation(value === undefined ? undefined : validate?.errors?.[0]));
   }
 
   const known = new Set(declared.filter(({ in: place }) => place === 'query').map(({ name }) => name));
@@ -72,14 +71,6 @@ function givenValues(parameter: ParameterInfo, raw: RawParameters, query: Readon
   }
 }
 
-/** Reads text as the description types it; `undefined` where that cannot be done. */
-export function readValue(type: ValueType, given: readonly string[]): Value | undefined {
-  const [text = ''] = given;
-  if (type === 'array') return given.flatMap((item) => item.split(/\s*,\s*/));
-  if (type === 'integer') return /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)) ? Number(text) : undefined;
-  return text;
-}
-
 function invalid(parameter: ParameterInfo | undefined, text: string | undefined, expected: string): { errors: [ErrorEntry<ErrorCode>] } {
   const { name = 'query', in: place = 'query', errorCode = 'UNSUPPORTED' } = parameter ?? {};
   // A reference with a colon can only be meant as a digest.
@@ -94,19 +85,4 @@ function invalid(parameter: ParameterInfo | undefined, text: string | undefined,
       },
     ],
   };
-}
-
-function expectation(error: { keyword: string; message?: string; params: Readonly<Record<string, unknown>> } | undefined): string {
-  if (error === undefined) return 'a whole number';
-  return error.keyword === 'pattern'
-    ? `a value that matches ${String(error.params.pattern)}`
-    : `a value that ${error.message ?? 'keeps its schema'}`;
-}
-
-function tryDecode<Result>(decode: () => Result): Result | undefined {
-  try {
-    return decode();
-  } catch {
-    return undefined;
-  }
 }

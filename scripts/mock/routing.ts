@@ -32,15 +32,3 @@ export function routeTo(method: string, path: string): Destination {
   const refused = refusedSurfaces.find(({ patterns }) => patterns.some((pattern) => pattern.test(path)));
   return { kind: 'unknown-path', ...(refused === undefined ? {} : { refused }) };
 }
-
-/** The parameters of a query, decoded. A `+` is a plus, since media types hold it. Throws URIError for a bad escape. */
-export function readQuery(query: string): Map<string, string[]> {
-  const values = new Map<string, string[]>();
-  for (const pair of query.split('&').filter((part) => part !== '')) {
-    const mark = pair.indexOf('=');
-    const name = decodeURIComponent(mark < 0 ? pair : pair.slice(0, mark));
-    const value = mark < 0 ? '' : decodeURIComponent(pair.slice(mark + 1));
-    values.set(name, [...(values.get(name) ?? []), value]);
-  }
-  return values;
-}
