@@ -1,7 +1,8 @@
 import { type OperationId, operations, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
+import { type RawParameters, readParameters } from './parameters.ts';
 import { routeTo, splitTarget } from './routing.ts';
-import { expectation, readQuery, readValue, tryDecode } from './values.ts';
+import { excerpt, expectation, readValue } from './values.ts';
 
 /** A request and its answer as they went over the wire. Bodies that are streams of bytes may be left out. */
 export interface ObservedExchange {
@@ -38,34 +39,20 @@ export function checkExchange({ request, response }: ObservedExchange): { operat
   }
   const { operationId } = destination;
   const violations = [
-    ...checkParameters(operationId, destination.path, query, request.headers),
+    ...checkParameters(operationId, { path: destination.path, query, headers: request.headers }),
     ...checkRequestBody(operationId, request.headers, request.body),
     ...checkResponse(operationId, request.method, response),
   ];
   return { operationId, violations: violations.map((violation) => ({ ...violation, operationId })) };
 }
 
-function checkParameters(
-  operationId: OperationId,
-  path: Readonly<Record<string, string>>,
-  query: string,
-  headers: ReadonlyMap<string, string>,
-): Violation[] {
-  const decoded = tryDecode(() => readQuery(query));
-  const given = {
-    path: (name: string) => [tryDecode(() => decodeURIComponent(path[name] ?? '')) ?? path[name] ?? ''],
-    query: (name: string) => decoded?.get(name) ?? [],
-    header: (name: string) => present(headers.get(name.toLowerCase())),
-  };
-  const unreadable: Violation[] =
-    decoded === undefined ? [{ direction: 'request', place: 'query', expected: 'percent-encoding that can be decoded', got: query }] : [];
-  const found = operations[operationId].parameters.flatMap((parameter): Violation[] => {
-    const place = `${parameter.in}.${parameter.name}`;
-    const texts = given[parameter.in](parameter.name);
-    if (texts.length === 0) return parameter.required ? [{ direction: 'request', place, expected: 'a value', got: 'none' }] : [];
-    return checkValue('request', place, parameter.type, texts, validators[operationId][parameter.in][parameter.name]);
-  });
-  return [...unreadable, ...found];
+function checkParameters(operationId: OperationId, raw: RawParameters): Violation[] {
+  return readParameters(operationId, raw).problems.map(({ parameter, expected, got }) => ({
+    direction: 'request',
+    place: `${parameter.in}.${parameter.name}`,
+    expected,
+    got: excerpt(got ?? 'none'),
+  }));
 }
 
 function checkRequestBody(operationId: OperationId, headers: ReadonlyMap<string, string>, body: Uint8Array | undefined): Violation[] {
@@ -106,7 +93,7 @@ function checkValue(
   validate: Validator | undefined,
 ): Violation[] {
   const value = readValue(type, texts);
-  const got = texts.join(', ').slice(0, 200);
+  const got = excerpt(texts.join(', '));
   if (value === undefined) return [{ direction, place, expected: type, got }];
   if (validate?.(value) !== false) return [];
   return (validate.errors ?? []).map((error) => ({ direction, place, expected: expectation(error), got }));
@@ -133,19 +120,17 @@ function checkBody(
     direction,
     place: `body${error.instancePath}`,
     expected: expectation(error),
-    got: excerpt(value, error.instancePath),
+    got: excerpt(JSON.stringify(memberAt(value, error.instancePath)) ?? 'nothing'),
   }));
 }
 
-function excerpt(value: unknown, pointer: string): string {
-  const target = pointer
+/** What a JSON pointer finds. */
+function memberAt(value: unknown, pointer: string): unknown {
+  const tokens = pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>(
-      (inner, token) => (inner as Record<string, unknown> | undefined)?.[token.replaceAll('~1', '/').replaceAll('~0', '~')],
-      value,
-    );
-  return (JSON.stringify(target) ?? 'nothing').slice(0, 200);
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return tokens.reduce<unknown>((inner, token) => (inner as Record<string, unknown> | undefined)?.[token], value);
 }
 
 function present(text: string | undefined): string[] {

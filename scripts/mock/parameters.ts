@@ -1,88 +1,70 @@
-import type { ErrorCode } from '../../generated/error-codes.ts';
-import type { ErrorEntry } from '../../generated/handlers.ts';
 import { type OperationId, operations, type ParameterInfo } from '../../generated/routes.ts';
 import { validators } from '../../generated/validators.js';
-import { expectation, readQuery, readValue, tryDecode, type Value } from './values.ts';
-
-/** The parameters of a request, read and checked against the description. */
-export interface Parameters {
-  readonly path: Readonly<Record<string, Value>>;
-  readonly query: Readonly<Record<string, Value>>;
-  readonly headers: Readonly<Record<string, Value>>;
-  readonly undeclared: ReadonlyMap<string, string>;
-}
+import { decodePercent, expectation, readQuery, readValue, type Value } from './values.ts';
 
 export interface RawParameters {
   /** Still percent-encoded. */
   readonly path: Readonly<Record<string, string>>;
   /** What stands behind the question mark. */
   readonly query: string;
+  /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads the parameters of a request as the description declares them. A value that breaks its schema is an error,
- * or is left out where its parameter has no error code.
- */
-export function readParameters(operationId: OperationId, raw: RawParameters): Parameters | { readonly errors: [ErrorEntry<ErrorCode>] } {
+/** The parameters of a request as the description declares them. Values that break their schema are left out. */
+export interface Parameters {
+  readonly path: Readonly<Record<string, Value>>;
+  readonly query: Readonly<Record<string, Value>>;
+  readonly headers: Readonly<Record<string, Value>>;
+  /** Query parameters that are not declared. */
+  readonly undeclared: ReadonlyMap<string, string>;
+  readonly problems: readonly ParameterProblem[];
+}
+
+/** A parameter that is missing or breaks its schema. */
+export interface ParameterProblem {
+  readonly parameter: ParameterInfo;
+  readonly expected: string;
+  /** What was sent, if anything. */
+  readonly got: string | undefined;
+}
+
+/** Reads and checks the parameters of a request. */
+export function readParameters(operationId: OperationId, raw: RawParameters): Parameters {
   const declared = operations[operationId].parameters;
-  const query = tryDecode(() => readQuery(raw.query));
-  if (query === undefined)
-    return invalid(
-      declared.find(({ in: place }) => place === 'query'),
-      raw.query,
-      'percent-encoding that can be decoded',
-    );
-
-  const values: Record<'path' | 'query' | 'header', Record<string, Value>> = { path: {}, query: {}, header: {} };
+  const query = readQuery(raw.query);
+  const values: Record<ParameterInfo['in'], Record<string, Value>> = { path: {}, query: {}, header: {} };
+  const problems: ParameterProblem[] = [];
   for (const parameter of declared) {
-    const given = givenValues(parameter, raw, query);
-    if (given.length === 0) {
-      if (parameter.required) return invalid(parameter, undefined, 'a value');
-      continue;
-    }
-    const [text = ''] = given;
-    if (parameter.multiSegment && /%2f/i.test(raw.path[parameter.name] ?? ''))
-      return invalid(parameter, text, 'slashes that are sent as slashes, not as %2F');
-    const value = readValue(parameter.type, given);
-    const validate = validators[operationId][parameter.in][parameter.name];
-    if (value !== undefined && validate?.(value) !== false) values[parameter.in][parameter.name] = value;
-    else if (parameter.errorCode !== undefined || parameter.required)
-      return invalid(parameter, text, expectation(value === undefined ? undefined : validate?.errors?.[0]));
+    const given = givenTexts(parameter, raw, query);
+    const read = readParameter(operationId, parameter, given);
+    if (typeof read === 'object' && 'expected' in read) problems.push({ parameter, expected: read.expected, got: given?.join(', ') });
+    else if (read !== undefined) values[parameter.in][parameter.name] = read;
   }
-
   const known = new Set(declared.filter(({ in: place }) => place === 'query').map(({ name }) => name));
   const undeclared = new Map([...query].filter(([name]) => !known.has(name)).map(([name, [value = '']]) => [name, value]));
-  return { path: values.path, query: values.query, headers: values.header, undeclared };
+  return { path: values.path, query: values.query, headers: values.header, undeclared, problems };
 }
 
-function givenValues(parameter: ParameterInfo, raw: RawParameters, query: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  switch (parameter.in) {
-    case 'path': {
-      const text = raw.path[parameter.name] ?? '';
-      return [tryDecode(() => decodeURIComponent(text)) ?? text];
-    }
-    case 'query':
-      return query.get(parameter.name) ?? [];
-    case 'header': {
-      const text = raw.headers.get(parameter.name.toLowerCase());
-      return text === undefined ? [] : [text];
-    }
-  }
+/** The texts a request gives for a parameter, or `undefined` where it does not. */
+function givenTexts(parameter: ParameterInfo, raw: RawParameters, query: ReadonlyMap<string, string[]>): readonly string[] | undefined {
+  if (parameter.in === 'query') return query.get(parameter.name);
+  const text = parameter.in === 'path' ? raw.path[parameter.name] : raw.headers.get(parameter.name.toLowerCase());
+  return text === undefined ? undefined : [text];
 }
 
-function invalid(parameter: ParameterInfo | undefined, text: string | undefined, expected: string): { errors: [ErrorEntry<ErrorCode>] } {
-  const { name = 'query', in: place = 'query', errorCode = 'UNSUPPORTED' } = parameter ?? {};
-  // A reference with a colon can only be meant as a digest.
-  const code = name === 'reference' && text?.includes(':') ? 'DIGEST_INVALID' : errorCode;
-  const came = text === undefined ? 'it is missing' : `it is ${JSON.stringify(text.slice(0, 200))}`;
-  return {
-    errors: [
-      {
-        code,
-        message: `The ${place} parameter ${name}: expected ${expected}, but ${came}.`,
-        detail: { parameter: name, in: place, value: text?.slice(0, 200) ?? null },
-      },
-    ],
-  };
+function readParameter(
+  operationId: OperationId,
+  parameter: ParameterInfo,
+  given: readonly string[] | undefined,
+): Value | { expected: string } | undefined {
+  if (given === undefined) return parameter.required ? { expected: 'a value' } : undefined;
+  if (parameter.multiSegment && given.some((text) => /%2f/i.test(text)))
+    return { expected: 'slashes that are sent as slashes, not as %2F' };
+  const value = readValue(parameter.type, parameter.in === 'path' ? given.map(decodePercent) : given);
+  if (value === undefined) return { expected: 'a whole number' };
+  const validate = validators[operationId][parameter.in][parameter.name];
+  if (validate === undefined || validate(value)) return value;
+  const [error] = validate.errors ?? [];
+  return { expected: error === undefined ? 'a valid value' : expectation(error) };
 }

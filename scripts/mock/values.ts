@@ -4,13 +4,22 @@ import type { ValidationError } from '../../generated/validators.js';
 /** A parameter or header as its description types it. */
 export type Value = string | number | readonly string[];
 
-/** The parameters of a query, decoded. A `+` is a plus, since media types hold it. Throws URIError for a bad escape. */
+/** Undoes percent-encoding; text that cannot be decoded stays as it is, and its grammar will refuse it. */
+export function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The parameters of a query, decoded. A `+` is a plus, since media types hold it. */
 export function readQuery(query: string): Map<string, string[]> {
   const values = new Map<string, string[]>();
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const mark = pair.indexOf('=');
-    const name = decodeURIComponent(mark < 0 ? pair : pair.slice(0, mark));
-    const value = mark < 0 ? '' : decodeURIComponent(pair.slice(mark + 1));
+    const name = decodePercent(mark < 0 ? pair : pair.slice(0, mark));
+    const value = mark < 0 ? '' : decodePercent(pair.slice(mark + 1));
     values.set(name, [...(values.get(name) ?? []), value]);
   }
   return values;
@@ -24,21 +33,15 @@ export function readValue(type: ValueType, given: readonly string[]): Value | un
   return text;
 }
 
-/** What a validator expected, in words; without an error the value could not even be read. */
-export function expectation(error: ValidationError | undefined): string {
-  if (error === undefined) return 'a whole number';
-  const { keyword, message, params } = error;
+/** What a validator expected, in words. */
+export function expectation({ keyword, message, params }: ValidationError): string {
   if (keyword === 'pattern') return `a value that matches ${String(params.pattern)}`;
   if (keyword === 'enum') return `one of ${JSON.stringify(params.allowedValues)}`;
   if (keyword === 'const') return JSON.stringify(params.allowedValue);
-  return message ?? 'a valid value';
+  return message === undefined ? 'a valid value' : `a value that ${message}`;
 }
 
-/** What decoding gives, or `undefined` where the text cannot be decoded. */
-export function tryDecode<Result>(decode: () => Result): Result | undefined {
-  try {
-    return decode();
-  } catch {
-    return undefined;
-  }
+/** At most 200 characters of something a client sent. */
+export function excerpt(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 200)}...` : text;
 }

@@ -2,9 +2,10 @@ import { type ErrorCode, errorMediaType } from '../../generated/error-codes.ts';
 import type { ErrorEntry, Handlers, Payload } from '../../generated/handlers.ts';
 import { type OperationId, operations } from '../../generated/routes.ts';
 import { type Handle, sizeOf, type WireRequest, type WireResponse } from './exchange.ts';
-import { readParameters } from './parameters.ts';
+import { type ParameterProblem, readParameters } from './parameters.ts';
 import { readJsonBody } from './request-body.ts';
 import { type Destination, routeTo, splitTarget } from './routing.ts';
+import { excerpt } from './values.ts';
 
 export interface WireOptions {
   /** The largest manifest in bytes. */
@@ -49,7 +50,8 @@ async function answer(handlers: Handlers, options: WireOptions, request: WireReq
 
   const { operationId } = destination;
   const parameters = readParameters(operationId, { path: destination.path, query, headers: request.headers });
-  if ('errors' in parameters) return { status: 400, errors: parameters.errors };
+  const grave = parameters.problems.find(({ parameter }) => parameter.errorCode !== undefined || parameter.required);
+  if (grave !== undefined) return refuseParameter(grave);
 
   const body = await readBody(operationId, request, options);
   if (body !== undefined && 'status' in body) return body;
@@ -80,6 +82,14 @@ async function* marked(body: WireRequest['body']): WireRequest['body'] {
   }
 }
 
+function refuseParameter({ parameter: { name, in: place, errorCode = 'UNSUPPORTED' }, expected, got }: ParameterProblem): Answer {
+  // A reference with a colon can only be meant as a digest.
+  const code: ErrorCode = name === 'reference' && got?.includes(':') ? 'DIGEST_INVALID' : errorCode;
+  const came = got === undefined ? 'is missing' : `is ${JSON.stringify(excerpt(got))}`;
+  const message = `The ${place} parameter ${name} ${came}; expected ${expected}.`;
+  return { status: 400, errors: [{ code, message, detail: { parameter: name, in: place } }] };
+}
+
 function refuseRoute(destination: Exclude<Destination, { kind: 'operation' }>, method: string, path: string): Answer {
   const unsupported = (message: string, detail: object): readonly [ErrorEntry<ErrorCode>] => [{ code: 'UNSUPPORTED', message, detail }];
   if (destination.kind === 'wrong-method') {
@@ -96,7 +106,7 @@ function refuseRoute(destination: Exclude<Destination, { kind: 'operation' }>, m
   }
   const { refused } = destination;
   if (refused === undefined)
-    return { status: 404, errors: unsupported(`${path.slice(0, 200)} is not a path of this API.`, { path: path.slice(0, 200) }) };
+    return { status: 404, errors: unsupported(`${excerpt(path)} is not a path of this API.`, { path: excerpt(path) }) };
   return {
     status: 404,
     errors: unsupported(`${refused.title} is not part of this API. ${refused.insteadUse ?? refused.why}`, {

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mediaTypes } from '../../generated/media-types.ts';
+import { pathOf } from '../../generated/routes.ts';
+import { EMPTY_CONFIG, imageManifest, OCTETS, randomBytes, sha256, startRegistry, type TestRegistry, uploads } from './harness.ts';
+
+let registry: TestRegistry;
+beforeAll(async () => {
+  registry = await startRegistry();
+});
+afterAll(() => registry.close());
+
+async function open(): Promise<Socket> {
+  const { hostname, port } = new URL(registry.url);
+  const socket = connect(Number(port), hostname);
+  await once(socket, 'connect');
+  return socket;
+}
+
+/** Sends text as it is and gives everything that comes back until the connection ends. */
+async function exchange(text: string): Promise<string> {
+  const socket = await open();
+  const chunks: Buffer[] = [];
+  socket.on('data', (chunk) => chunks.push(chunk));
+  socket.write(text);
+  await once(socket, 'end');
+  return Buffer.concat(chunks).toString();
+}
+
+describe('over a bare connection', () => {
+  it('takes a request target in absolute form', async () => {
+    const answer = await exchange(
+      'GET http://registry.example.com/v2/ HTTP/1.1\r\nHost: registry.example.com\r\nConnection: close\r\n\r\n',
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+  });
+
+  it.each([
+    ['a header that is too large', `GET /v2/ HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431, 'UNSUPPORTED'],
+    ['a length that is no number', 'POST /v2/a/blobs/uploads/ HTTP/1.1\r\nHost: a\r\nContent-Length: many\r\n\r\n', 400, 'SIZE_INVALID'],
+    ['something that is no HTTP', 'hello\r\n\r\n', 400, 'UNSUPPORTED'],
+  ])('answers %s in the form of the API', async (_what, text, status, code) => {
+    const [head = '', body = ''] = (await exchange(text)).split('\r\n\r\n');
+    expect(head).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+    expect(JSON.parse(body).errors[0].code).toBe(code);
+  });
+
+  it('lets a client that waits for 100 send a body, and spares it one that is refused', async () => {
+    const location = await registry.openUpload('a');
+    const ask = (path: string, length: number) =>
+      `PUT ${path} HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: ${length}\r\nExpect: 100-continue\r\nConnection: close\r\n\r\n`;
+    const socket = await open();
+    socket.write(ask(`${location}?digest=${sha256('abcd')}`, 4));
+    expect(String((await once(socket, 'data'))[0])).toBe('HTTP/1.1 100 Continue\r\n\r\n');
+    socket.write('abcd');
+    expect(String((await once(socket, 'data'))[0])).toMatch(/^HTTP\/1\.1 201 Created/);
+    socket.destroy();
+
+    const refused = await open();
+    refused.write(ask(`${pathOf.completeUpload({ name: 'a', session: 'unknown' })}?digest=${sha256('abcd')}`, 4));
+    expect(String((await once(refused, 'data'))[0])).toMatch(/^HTTP\/1\.1 404 Not Found/);
+    refused.destroy();
+  });
+});
+
+describe('when a client hangs up', () => {
+  it('in the middle of a chunk, the upload keeps what came and can be resumed', async () => {
+    const bytes = randomBytes(1000, 7);
+    const location = await registry.openUpload('a');
+    const socket = await open();
+    socket.write(`PATCH ${location} HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\n`);
+    socket.write(bytes.subarray(0, 400));
+    await expect.poll(async () => (await registry.send('GET', location)).headers.range === '0-0').toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await expect.poll(async () => (await registry.send('GET', location)).headers.range).toBe('0-399');
+
+    const rest = await registry.send('PATCH', location, { headers: { ...OCTETS, 'Content-Range': '400-999' }, body: bytes.subarray(400) });
+    expect(rest.status).toBe(202);
+    expect((await registry.send('PUT', `${location}?digest=${sha256(bytes)}`, { headers: OCTETS })).status).toBe(201);
+  });
+
+  it('while another request writes to the same upload, the second one is told to wait', async () => {
+    const location = await registry.openUpload('a');
+    const socket = await open();
+    socket.write(`PATCH ${location} HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000\r\n\r\nsome`);
+    await expect.poll(async () => (await registry.send('PATCH', location, { headers: OCTETS, body: '' })).status).toBe(416);
+    socket.destroy();
+  });
+
+  it('at any moment, the server goes on', async () => {
+    const { digest } = await registry.pushImage('a', 'latest');
+    const large = await registry.pushBlob('a', randomBytes(1_000_000, 8));
+    const requests = [
+      `GET ${pathOf.getBlob({ name: 'a', digest: large })} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      `GET ${pathOf.getManifest({ name: 'a', reference: digest })} HTTP/1.1\r\nHost: a\r\n\r\n`,
+      `POST ${uploads('a')}?digest=${sha256('abcd')} HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: 4\r\n\r\nabcd`,
+      `PUT ${pathOf.putManifest({ name: 'a', reference: 'cut' })} HTTP/1.1\r\nHost: a\r\nContent-Type: ${mediaTypes.ociImageManifest}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"a":\r\n`,
+    ];
+    for (const text of requests) {
+      for (let length = 1; length <= text.length; length += 7) {
+        const socket = await open();
+        socket.on('error', () => {});
+        socket.write(text.slice(0, length), () => socket.destroy());
+        await once(socket, 'close');
+      }
+    }
+    expect((await registry.send('GET', pathOf.getBlob({ name: 'a', digest: large }))).body.byteLength).toBe(1_000_000);
+    expect((await registry.send('GET', pathOf.getManifest({ name: 'a', reference: 'cut' }))).status).toBe(404);
+  });
+});
+
+it('does not hold a large blob back until it is whole, nor a slow client up', async () => {
+  const location = await registry.openUpload('a');
+  const slow = await open();
+  slow.write(`PATCH ${location} HTTP/1.1\r\nHost: a\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000000\r\n\r\nslow`);
+  await registry.pushBlob('a', EMPTY_CONFIG);
+  expect((await registry.pushManifest('a', 'meanwhile', imageManifest())).status).toBe(201);
+  slow.destroy();
+});
+
+describe('npm run mock', () => {
+  const start = (...args: string[]) =>
+    spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = async (child: ReturnType<typeof start>) => {
+    const output: Record<'stdout' | 'stderr', string> = { stdout: '', stderr: '' };
+    for (const name of ['stdout', 'stderr'] as const) child[name].on('data', (chunk) => (output[name] += String(chunk)));
+    const [code] = await once(child, 'close');
+    return { code, ...output };
+  };
+
+  it('says where it listens, serves, and ends cleanly', async () => {
+    const child = start('--port', '0');
+    const [line] = await once(createInterface(child.stdout), 'line');
+    const { url } = JSON.parse(line);
+    expect((await fetch(`${url}/v2/`)).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('tells of a port in use in one line', async () => {
+    const { port } = new URL(registry.url);
+    const { code, stdout, stderr } = await ended(start('--port', port));
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/^Cannot listen on 127\.0\.0\.1:\d+: the port is in use; .+\n$/);
+  });
+
+  it.each([
+    [['--port', 'many'], /^--port: expected a whole number from 0 to 65535, but it is many\.\nSee --help\.\n$/],
+    [['--location', 'nowhere'], /^--location: expected absolute or relative/],
+    [['--unknown'], /--unknown/],
+  ])('refuses %j without a stack trace', async (args, message) => {
+    const { code, stderr } = await ended(start(...args));
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('explains itself', async () => {
+    const { code, stdout } = await ended(start('--help'));
+    expect(code).toBe(0);
+    for (const flag of ['--port', '--location', '--sparse', '--no-referrers', '--help']) expect(stdout).toContain(flag);
+  });
+});
