@@ -77,6 +77,7 @@ describe('valid exchanges', () => {
     ['a list', { 'OCI-Tag': '1.2.3, 1.2' }],
     ['repeated fields, joined', { 'oci-tag': '1.2.3,1.2' }],
     ['one tag', { 'OCI-Tag': '1.2.3' }],
+    ['an empty list', { 'OCI-Tag': '' }],
     ['no header', { 'OCI-Tag': undefined }],
   ])('header lists: %s', (_, headers) => {
     const exchange = change(valid('putManifest'), { response: { headers: { 'OCI-Tag': undefined, ...headers } } });
@@ -131,6 +132,8 @@ describe('violations of responses', () => {
     ],
     ['HEAD of a blob without its size', response('headBlob', 200, { headers: { 'Content-Length': undefined } }), 'header.content-length'],
     ['a size that is no number', response('headBlob', 200, { headers: { 'Content-Length': 'two' } }), 'header.content-length'],
+    ['an empty digest', response('putManifest', 201, { headers: { 'Docker-Content-Digest': '' } }), 'header.docker-content-digest'],
+    ['an empty Location', response('putManifest', 201, { headers: { Location: '' } }), 'header.location'],
     ['a size in exponents', response('headBlob', 200, { headers: { 'Content-Length': '1e3' } }), 'header.content-length'],
     ['a negative size', response('headBlob', 200, { headers: { 'Content-Length': '-1' } }), 'header.content-length'],
     [

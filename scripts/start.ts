@@ -1,0 +1,38 @@
+import { runCommand } from './command.ts';
+import { compareGenerated } from './generated-folder.ts';
+import { describeFlags, readFlags } from './mock/node/flags.ts';
+import { runService } from './mock/node/service.ts';
+import { withSite } from './mock/node/with-site.ts';
+import { loadModel } from './model/load.ts';
+import { buildSite } from './site/build.ts';
+import { readContent } from './site/content.ts';
+import { resolvePage } from './site/serve.ts';
+
+const DEFAULT_PORT = 5000;
+const GENERATED = 'generated';
+
+const HELP = `Usage: npm start -- [options]
+
+Brings generated/ up to date, builds the site, and serves both on one port: the mock registry at /v2/, the site at /.
+The first line on stdout is a JSON object with the url; SIGTERM ends it.
+
+${describeFlags()}
+
+The default port is ${DEFAULT_PORT}.`;
+
+await runCommand(async () => {
+  const { help, host, port, options } = readFlags(DEFAULT_PORT);
+  if (help) {
+    console.log(HELP);
+    return 0;
+  }
+  const model = await loadModel('spec');
+  const { differences, write } = await compareGenerated(model, GENERATED);
+  write();
+  if (differences.length > 0) console.error(`${differences.length} files in ${GENERATED} brought up to date`);
+  const pages = buildSite(model, readContent('site', GENERATED));
+  // Loaded only now, so that it is built on what was just generated.
+  const { createMock } = await import('./mock/node/create.ts');
+  const handle = withSite(createMock(options), (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch));
+  return runService(handle, { host, port });
+});

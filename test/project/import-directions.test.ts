@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** A part of the tree, by the beginning of its paths. The first that fits counts. */
+const PARTS: readonly [part: string, prefix: string][] = [
+  ['generated', 'generated/'],
+  ['model', 'scripts/model/'],
+  ['emit', 'scripts/emit/'],
+  ['rules', 'scripts/rules/'],
+  ['judge', 'scripts/judge/'],
+  ['lint', 'scripts/lint/'],
+  ['site', 'scripts/site/'],
+  ['mock core', 'scripts/mock/registry/'],
+  ['mock node', 'scripts/mock/node/'],
+  ['mock core', 'scripts/mock/'],
+  ['command', 'scripts/'],
+  ['test', 'test/'],
+];
+
+/** What each part may import besides itself. Nothing but tests imports tests, and nothing imports a command line. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  model: [],
+  emit: ['model'],
+  rules: ['model'],
+  judge: ['model'],
+  lint: ['model', 'rules', 'judge'],
+  site: ['model'],
+  'mock core': ['generated'],
+  'mock node': ['generated', 'mock core'],
+  command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'generated', 'mock core', 'mock node'],
+  test: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'generated', 'mock core', 'mock node', 'command'],
+};
+
+/** Command lines that are shared by others, not run by themselves. */
+const SHARED_COMMAND = 'scripts/command.ts';
+
+/** The only files that may know a tool. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  '@apidevtools/swagger-parser': ['scripts/model/bundle.ts'],
+  'openapi-typescript': ['scripts/emit/types.ts'],
+  '@stoplight/': ['scripts/judge/prism.ts'],
+  '@hyperjump/': ['scripts/lint/meta-schema.ts'],
+  esbuild: ['scripts/emit/validators.ts'],
+};
+
+interface Import {
+  readonly from: string;
+  /** A path within the project, or the name of a package. */
+  readonly to: string;
+}
+
+function violations(imports: readonly Import[]): string[] {
+  return imports.flatMap(({ from, to }) => {
+    const source = partOf(from);
+    const target = partOf(to);
+    if (target !== undefined) {
+      const fine = target === source || to === SHARED_COMMAND || (ALLOWED[source ?? ''] ?? []).includes(target);
+      const commandLine = target === 'command' && to !== SHARED_COMMAND && source !== 'test';
+      return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
+    }
+    const core = source === 'mock core' || source === 'generated';
+    if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
+    const door = Object.entries(DOORS).find(([tool]) => to === tool || (tool.endsWith('/') && to.startsWith(tool)));
+    return door !== undefined && source !== 'test' && !door[1].includes(from)
+      ? [`${from} must not import ${to}; only ${door[1].join(', ')} may`]
+      : [];
+  });
+}
+
+function partOf(path: string): string | undefined {
+  return PARTS.find(([, prefix]) => path.startsWith(prefix))?.[0];
+}
+
+/** `import ... from 'x'`, `export ... from 'x'`, `import 'x'` and `import('x')`. */
+const IMPORT = /(?:^(?:import|export)\s[^;'"]*\bfrom\s+|^import\s+|\bimport\()['"]([^'"]+)['"]/gm;
+
+function readImports(): Import[] {
+  const files = ['generated', 'scripts', 'test']
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+    .filter((file) => /\.(?:ts|js)$/.test(file) && !file.includes('/fixtures/'));
+  return files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => ({
+      from: file,
+      to: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
+    })),
+  );
+}
+
+describe('imports', () => {
+  const imports = readImports();
+
+  it('are found at all', () => {
+    expect(imports.length).toBeGreaterThan(200);
+    expect(imports).toContainEqual({ from: 'scripts/model/load.ts', to: 'scripts/model/bundle.ts' });
+  });
+
+  it('point the way the architecture says', () => {
+    expect(violations(imports)).toEqual([]);
+  });
+
+  it.each([
+    ['scripts/emit/routes.ts', 'generated/routes.ts'],
+    ['scripts/model/load.ts', 'scripts/emit/index.ts'],
+    ['scripts/mock/wire.ts', 'scripts/model/load.ts'],
+    ['scripts/mock/wire.ts', 'scripts/mock/node/server.ts'],
+    ['scripts/mock/wire.ts', 'node:crypto'],
+    ['generated/routes.ts', 'scripts/mock/wire.ts'],
+    ['scripts/site/build.ts', 'test/tools.ts'],
+    ['scripts/start.ts', 'scripts/mock.ts'],
+    ['scripts/site/page.ts', '@stoplight/prism-http'],
+    ['scripts/rules/index.ts', '@apidevtools/swagger-parser'],
+  ])('from %s to %s would be reported', (from, to) => {
+    expect(violations([{ from, to }])).toHaveLength(1);
+  });
+});
