@@ -46,14 +46,14 @@ export async function loadModel(folder: string): Promise<Model> {
   const chapters = sources
     .list('requirements')
     .filter((file) => file.endsWith('.yaml'))
-    .map((file) => data<{ chapter: string; requirements: WrittenRequirement[] }>('requirements', file));
+    .map((file) => ({ file, ...data<{ chapter: string; requirements: WrittenRequirement[] }>('requirements', file) }));
   if (findings.length > 0) throw new SpecError(findings);
 
   const examples = readExamples(sources);
   const bundled = await resolveDescription(folder);
   const operationIds = readOperations(bundled).map(({ id }) => id);
-  const requirements = chapters.flatMap(({ chapter, requirements: rows }) =>
-    rows.map((row) => readRequirement(row, chapter, operationIds)),
+  const requirements = chapters.flatMap(({ file, chapter, requirements: rows }) =>
+    rows.map((row, index) => readRequirement(row, { file, index, chapter }, operationIds)),
   );
   const document = complete(bundled, { errors: errors.codes, examples, requirements });
   const versions = document['x-oci-versions'] as Version[];
@@ -87,13 +87,14 @@ async function resolveDescription(folder: string): Promise<Document> {
   }
 }
 
-type WrittenRequirement = Omit<Requirement, 'chapter' | 'changes' | 'operations'> & {
+type Place = Pick<Requirement, 'file' | 'index' | 'chapter'>;
+type WrittenRequirement = Omit<Requirement, keyof Place | 'changes' | 'operations'> & {
   readonly changes?: Requirement['changes'];
   readonly operations: string[] | 'all';
 };
 
-function readRequirement(row: WrittenRequirement, chapter: string, operationIds: string[]): Requirement {
-  return { ...row, chapter, changes: row.changes ?? [], operations: row.operations === 'all' ? operationIds : row.operations };
+function readRequirement(row: WrittenRequirement, place: Place, operationIds: string[]): Requirement {
+  return { ...row, ...place, changes: row.changes ?? [], operations: row.operations === 'all' ? operationIds : row.operations };
 }
 
 function readExamples(sources: Sources): Example[] {

@@ -130,6 +130,9 @@ export type Level = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY' | 'OPT
 export interface Requirement {
   readonly name: string;
   readonly chapter: string;
+  /** Where it is written: the file, and its place in the list there. */
+  readonly file: string;
+  readonly index: number;
   /** All keywords of the statement; none for the few that can be tested but carry no keyword. */
   readonly levels: readonly Level[];
   readonly actor: 'registry' | 'client' | 'both' | 'data' | 'none';

@@ -61,13 +61,11 @@ function read(folder: string, file: string): string {
 function parse(file: string, text: string): Source {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  if (yaml.errors.length > 0) {
-    throw new SpecError(
-      yaml.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return { rule: 'yaml', file, line, column: col, message: `expected valid YAML: ${error.message}` };
-      }),
-    );
+  // One error often brings others with it that say nothing new.
+  const [error] = yaml.errors;
+  if (error !== undefined) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    throw new SpecError([{ rule: 'yaml', file, line, column: col, message: `expected valid YAML: ${error.message}` }]);
   }
   return { file, text, value: yaml.toJS() as Json, yaml, lines };
 }
