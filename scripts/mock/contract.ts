@@ -1,4 +1,4 @@
-import { type OperationId, operations, type ValueType } from '../../generated/routes.ts';
+import { type OperationId, operations, type ResponseInfo, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
 import { type RawParameters, readParameters } from './parameters.ts';
 import { routeTo, splitTarget } from './routing.ts';
@@ -57,8 +57,13 @@ function checkParameters(operationId: OperationId, raw: RawParameters): Violatio
 
 function checkRequestBody(operationId: OperationId, headers: ReadonlyMap<string, string>, body: Uint8Array | undefined): Violation[] {
   const info = operations[operationId].requestBody;
-  if (info === undefined || info.binary || body === undefined) return [];
-  return checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
+  if (body === undefined) return [];
+  if (info === undefined) return unexpectedBody('request', body);
+  if (!info.binary) return checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
+  // Uploads are sent without a media type too, and a request without bytes says nothing by its type.
+  const mediaType = mediaTypeOf(headers);
+  const fits = mediaType === undefined || body.byteLength === 0 || info.mediaTypes.includes(mediaType);
+  return fits ? [] : [{ direction: 'request', place: 'header.content-type', expected: info.mediaTypes.join(', '), got: mediaType }];
 }
 
 function checkResponse(operationId: OperationId, method: string, { status, headers, body }: ObservedExchange['response']): Violation[] {
@@ -75,14 +80,23 @@ function checkResponse(operationId: OperationId, method: string, { status, heade
     if (texts.length === 0) return required ? [{ direction: 'response', place, expected: 'a value', got: 'none' }] : [];
     return checkValue('response', place, type, texts, validator.headers[name]);
   });
-  const binary = info.mediaTypes.length > 0 && Object.keys(validator.bodies).length === 0;
-  if (method === 'HEAD' || body === undefined || binary) return wrongHeaders;
-  if (info.mediaTypes.length === 0) {
-    return body.byteLength === 0
-      ? wrongHeaders
-      : [...wrongHeaders, { direction: 'response', place: 'body', expected: 'no body', got: `${body.byteLength} bytes` }];
-  }
-  return [...wrongHeaders, ...checkBody('response', headers, body, info.mediaTypes, validator.bodies)];
+  return [...wrongHeaders, ...checkResponseBody(method, { headers, body }, info, validator.bodies)];
+}
+
+function checkResponseBody(
+  method: string,
+  { headers, body }: { headers: ReadonlyMap<string, string>; body: Uint8Array | undefined },
+  { mediaTypes }: ResponseInfo,
+  bodies: Readonly<Record<string, Validator>>,
+): Violation[] {
+  if (body === undefined) return [];
+  if (method === 'HEAD' || mediaTypes.length === 0) return unexpectedBody('response', body);
+  const binary = Object.keys(bodies).length === 0;
+  return binary ? [] : checkBody('response', headers, body, mediaTypes, bodies);
+}
+
+function unexpectedBody(direction: Violation['direction'], body: Uint8Array): Violation[] {
+  return body.byteLength === 0 ? [] : [{ direction, place: 'body', expected: 'no body', got: `${body.byteLength} bytes` }];
 }
 
 function checkValue(
@@ -106,7 +120,7 @@ function checkBody(
   mediaTypes: readonly string[],
   bodies: Readonly<Record<string, Validator>>,
 ): Violation[] {
-  const mediaType = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? 'none';
+  const mediaType = mediaTypeOf(headers) ?? 'none';
   const validate = bodies[mediaType];
   if (validate === undefined) return [{ direction, place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
   let value: unknown;
@@ -122,6 +136,11 @@ function checkBody(
     expected: expectation(error),
     got: excerpt(JSON.stringify(memberAt(value, error.instancePath)) ?? 'nothing'),
   }));
+}
+
+/** The media type, without parameters. */
+function mediaTypeOf(headers: ReadonlyMap<string, string>): string | undefined {
+  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 /** What a JSON pointer finds. */

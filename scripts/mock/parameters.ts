@@ -61,6 +61,7 @@ function readParameter(
   if (given === undefined) return parameter.required ? { expected: 'a value' } : undefined;
   if (parameter.multiSegment && given.some((text) => /%2f/i.test(text)))
     return { expected: 'slashes that are sent as slashes, not as %2F' };
+  if (parameter.type !== 'array' && given.length > 1) return { expected: 'one value' };
   const value = readValue(parameter.type, parameter.in === 'path' ? given.map(decodePercent) : given);
   if (value === undefined) return { expected: 'a whole number' };
   const validate = validators[operationId][parameter.in][parameter.name];

@@ -12,8 +12,7 @@ export const requirementsConsistent = defineRule({
       const { name, since, operations, changes } = requirement;
       const place = model.locate(requirement.file, ['requirements', requirement.index]);
       const other = seen.get(name);
-      if (other !== undefined)
-        report(place, `expected a name of its own, found ${name} again; the other one is in "${other.chapter}"`);
+      if (other !== undefined) report(place, `expected a name of its own, found ${name} again; the other one is in "${other.chapter}"`);
       seen.set(name, requirement);
 
       const known = model.operations.filter(({ id }) => operations.includes(id));

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ExampleExchange, exampleExchanges } from '../../scripts/judge/examples.ts';
 import type { JudgedExchange, JudgedRequest, JudgedResponse, Violation } from '../../scripts/judge/exchange.ts';
 import { createJudge, type Judge } from '../../scripts/judge/prism.ts';
+import { checkExchange } from '../../scripts/mock/contract.ts';
 import { loadModel } from '../../scripts/model/load.ts';
 import type { Document } from '../../scripts/model/model.ts';
 import { object } from '../../scripts/model/operations.ts';
@@ -47,6 +48,18 @@ function merge<Message extends JudgedRequest | JudgedResponse>(message: Message,
   return { ...message, ...rest, headers: Object.fromEntries(fields) };
 }
 
+/** In which directions our own validators find something. */
+function ours({ request, response }: JudgedExchange): string[] {
+  const fields = (headers: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const answer = response ?? { status: 200, headers: {} };
+  const { violations } = checkExchange({
+    request: { ...request, headers: fields(request.headers) },
+    response: { ...answer, headers: fields(answer.headers) },
+  });
+  return violations.filter(({ direction }) => direction === 'request' || response !== undefined).map(({ direction }) => direction);
+}
+
 const places = (violations: readonly Violation[]) => [...new Set(violations.map(({ direction, place }) => `${direction} ${place}`))];
 
 describe('valid exchanges', () => {
@@ -58,6 +71,7 @@ describe('valid exchanges', () => {
     const judged = exampleExchanges(named).map(({ operation, exchange }) => ({ id: operation.id, ...judge.judge(exchange) }));
 
     expect(judged.filter(({ id, operationId, violations }) => id !== operationId || violations.length > 0)).toEqual([]);
+    expect(exampleExchanges(named).flatMap(({ exchange }) => ours(exchange))).toEqual([]);
     expect(new Set(judged.map(({ id }) => id)).size).toBe(15);
   });
 
@@ -191,6 +205,7 @@ describe('violations of responses', () => {
     ['an error as text', response('getManifest', 404, { headers: { 'Content-Type': 'text/plain' } }), 'header.content-type'],
   ])('%s', (_, exchange, place) => {
     expect(places(judge.judge(exchange()).violations)).toContain(`response ${place}`);
+    expect(ours(exchange())).toContain('response');
   });
 
   /** The body of one media type under another. */
@@ -255,6 +270,8 @@ describe('violations of requests', () => {
     const { operationId, violations } = judge.judge(exchange());
     expect(operationId).toBeDefined();
     expect(places(violations)).toContain(`request ${place}`);
+    // Without a body our validators take it as not observed.
+    if (place !== 'body' || exchange().request.body !== undefined) expect(ours(exchange())).toContain('request');
   });
 
   it('nothing else is wrong then: one planted fault is reported at one place', () => {
