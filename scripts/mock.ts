@@ -1,5 +1,4 @@
 import { runCommand } from './command.ts';
-import { createMock } from './mock/node/create.ts';
 import { describeFlags, readFlags } from './mock/node/flags.ts';
 import { runService } from './mock/node/service.ts';
 
@@ -15,10 +14,8 @@ ${describeFlags()}
 The default port is ${DEFAULT_PORT}. For programs, call it as: npm run --silent mock -- --port 0`;
 
 await runCommand(async () => {
-  const { help, host, port, options } = readFlags(DEFAULT_PORT);
-  if (help) {
-    console.log(HELP);
-    return 0;
-  }
-  return runService(createMock(options), { host, port });
+  const flags = readFlags(DEFAULT_PORT);
+  if (!flags.help) return runService(flags);
+  console.log(HELP);
+  return 0;
 });

@@ -1,7 +1,6 @@
 import { runCommand } from './command.ts';
 import { compareGenerated } from './generated-folder.ts';
 import { describeFlags, readFlags } from './mock/node/flags.ts';
-import { runService } from './mock/node/service.ts';
 import { withSite } from './mock/node/with-site.ts';
 import { loadModel } from './model/load.ts';
 import { buildSite } from './site/build.ts';
@@ -21,8 +20,8 @@ ${describeFlags()}
 The default port is ${DEFAULT_PORT}.`;
 
 await runCommand(async () => {
-  const { help, host, port, options } = readFlags(DEFAULT_PORT);
-  if (help) {
+  const flags = readFlags(DEFAULT_PORT);
+  if (flags.help) {
     console.log(HELP);
     return 0;
   }
@@ -32,7 +31,6 @@ await runCommand(async () => {
   if (differences.length > 0) console.error(`${differences.length} files in ${GENERATED} brought up to date`);
   const pages = buildSite(model, readContent('site', GENERATED));
   // Loaded only now, so that it is built on what was just generated.
-  const { createMock } = await import('./mock/node/create.ts');
-  const handle = withSite(createMock(options), (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch));
-  return runService(handle, { host, port });
+  const { runService } = await import('./mock/node/service.ts');
+  return runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
 });

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { emitCitations } from './citations.ts';
 import { type GeneratedFile, jsonFile } from './file.ts';
 import { emitHandlers } from './handlers.ts';
 import { emitNames } from './names.ts';
@@ -19,6 +20,7 @@ export async function emitAll(model: Model): Promise<GeneratedFile[]> {
     ...(await emitValidators(model)),
     ...emitHandlers(model),
     ...emitNames(model),
+    ...emitCitations(model),
     ...emitScope(model),
     ...emitTraceability(model),
     ...emitProfiles(model),

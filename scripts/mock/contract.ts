@@ -1,7 +1,8 @@
 import { type OperationId, operations, type ResponseInfo, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
 import { type RawParameters, readParameters } from './parameters.ts';
-import { routeTo, splitTarget } from './routing.ts';
+import { routeTo } from './routing.ts';
+import { splitTarget } from './target.ts';
 import { excerpt, expectation, readValue } from './values.ts';
 
 /** A request and its answer as they went over the wire. Bodies that are streams of bytes may be left out. */
@@ -46,27 +47,49 @@ export function checkExchange({ request, response }: ObservedExchange): { operat
   return { operationId, violations: violations.map((violation) => ({ ...violation, operationId })) };
 }
 
-function checkParameters(operationId: OperationId, raw: RawParameters): Violation[] {
+/** What is wrong with the parameters and header fields of a request. */
+export function checkParameters(operationId: OperationId, raw: RawParameters): Violation[] {
   return readParameters(operationId, raw).problems.map(({ parameter, expected, got }) => ({
     direction: 'request',
-    place: `${parameter.in}.${parameter.name}`,
+    place: `${parameter.in}.${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`,
     expected,
     got: excerpt(got ?? 'none'),
   }));
 }
 
-function checkRequestBody(operationId: OperationId, headers: ReadonlyMap<string, string>, body: Uint8Array | undefined): Violation[] {
+/** What is wrong with the body of a request, as far as it was observed. */
+export function checkRequestBody(
+  operationId: OperationId,
+  headers: ReadonlyMap<string, string>,
+  body: Uint8Array | undefined,
+): Violation[] {
   const info = operations[operationId].requestBody;
+  if (info?.binary) return checkUploadType(operationId, headers, body === undefined ? isAnnounced(headers) : body.byteLength > 0);
   if (body === undefined) return [];
-  if (info === undefined) return unexpectedBody('request', body);
-  if (!info.binary) return checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
-  // Uploads are sent without a media type too, and a request without bytes says nothing by its type.
-  const mediaType = mediaTypeOf(headers);
-  const fits = mediaType === undefined || body.byteLength === 0 || info.mediaTypes.includes(mediaType);
-  return fits ? [] : [{ direction: 'request', place: 'header.content-type', expected: info.mediaTypes.join(', '), got: mediaType }];
+  return info === undefined
+    ? unexpectedBody('request', body)
+    : checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
 }
 
-function checkResponse(operationId: OperationId, method: string, { status, headers, body }: ObservedExchange['response']): Violation[] {
+/** Uploads are sent without a media type too, and a request without bytes says nothing by its type. */
+function checkUploadType(operationId: OperationId, headers: ReadonlyMap<string, string>, hasBytes: boolean): Violation[] {
+  const { mediaTypes = [] } = operations[operationId].requestBody ?? {};
+  const mediaType = mediaTypeOf(headers);
+  if (!hasBytes || mediaType === undefined || mediaTypes.includes(mediaType)) return [];
+  return [{ direction: 'request', place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
+}
+
+/** Whether the header fields announce a body (RFC 9112, section 6.3). */
+function isAnnounced(headers: ReadonlyMap<string, string>): boolean {
+  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0;
+}
+
+/** What is wrong with an answer: its status, header fields and JSON body. */
+export function checkResponse(
+  operationId: OperationId,
+  method: string,
+  { status, headers, body }: ObservedExchange['response'],
+): Violation[] {
   const { responses } = operations[operationId];
   const key = String(status) in responses ? String(status) : `${Math.floor(status / 100)}XX`;
   const info = responses[key];

@@ -98,6 +98,12 @@ export function createMemoryStore(): Store {
         .sort((a, b) => (a.digest < b.digest ? -1 : 1))
         .slice(0, limit);
     },
+
+    async clear() {
+      repositories.clear();
+      blobs.clear();
+    },
+    async close() {},
   };
 }
 

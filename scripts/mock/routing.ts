@@ -9,14 +9,6 @@ export type Destination =
   /** The path is not of the API; perhaps it is one that the scope decision keeps out. */
   | { readonly kind: 'unknown-path'; readonly refused?: RefusedSurface };
 
-/** Splits a request target without normalising it: `..` and doubled slashes are seen as they were sent. */
-export function splitTarget(target: string): { path: string; query: string } {
-  const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/, '');
-  const mark = local.indexOf('?');
-  const path = mark < 0 ? local : local.slice(0, mark);
-  return { path: path.startsWith('/') ? path : `/${path}`, query: mark < 0 ? '' : local.slice(mark + 1) };
-}
-
 /** Finds the operation of a request. Path parameters come back as they were sent, still percent-encoded. */
 export function routeTo(method: string, path: string): Destination {
   for (const route of routes) {

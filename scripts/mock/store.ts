@@ -65,4 +65,9 @@ export interface Store {
     subject: string,
     filter: { artifactType?: string | undefined; after?: string | undefined; limit: number },
   ): Promise<Descriptor[]>;
+
+  /** Forgets all content. */
+  clear(): Promise<void>;
+  /** Lets go of files and locks. Nothing may be asked of it afterwards. */
+  close(): Promise<void>;
 }

@@ -4,7 +4,8 @@ import { type OperationId, operations } from '../../generated/routes.ts';
 import { type Handle, sizeOf, type WireRequest, type WireResponse } from './exchange.ts';
 import { type ParameterProblem, readParameters } from './parameters.ts';
 import { readJsonBody } from './request-body.ts';
-import { type Destination, routeTo, splitTarget } from './routing.ts';
+import { type Destination, routeTo } from './routing.ts';
+import { splitTarget } from './target.ts';
 import { excerpt } from './values.ts';
 
 export interface WireOptions {
@@ -115,6 +116,11 @@ function refuseRoute(destination: Exclude<Destination, { kind: 'operation' }>, m
       why: refused.why,
     }),
   };
+}
+
+/** An answer with an error body. */
+export function errorResponse(status: number, errors: readonly ErrorEntry[]): WireResponse {
+  return encode({ status, errors }, false);
 }
 
 function encode(answered: Answer, head: boolean): WireResponse {

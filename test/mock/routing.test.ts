@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pathOf } from '../../generated/routes.ts';
-import { routeTo, splitTarget } from '../../scripts/mock/routing.ts';
+import { routeTo } from '../../scripts/mock/routing.ts';
+import { splitTarget } from '../../scripts/mock/target.ts';
 import { readQuery } from '../../scripts/mock/values.ts';
 
 const DIGEST = `sha256:${'a'.repeat(64)}`;

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../command.ts';
-import { DEFAULT_OPTIONS } from '../registry/options.ts';
-import { DEFAULT_MANIFEST_LIMIT, type MockOptions } from './create.ts';
+import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
+import type { MockOptions } from './create.ts';
 
 /** What the command lines that serve a registry have in common. */
 export interface ServeFlags {
   readonly help: boolean;
   readonly host: string;
   readonly port: number;
+  readonly failOnViolation: boolean;
   readonly options: MockOptions;
 }
 
@@ -60,18 +61,23 @@ export function readFlags(defaultPort: number, args: readonly string[] = process
     }
     return value;
   };
-  const location = text('location');
-  if (location !== undefined && location !== 'absolute' && location !== 'relative') {
-    throw new UsageError(`--location: expected absolute or relative, but it is ${location}.`);
-  }
+  const choice = <Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined => {
+    const given = text(name);
+    const chosen = choices.find((possible) => possible === given);
+    if (given !== undefined && chosen === undefined)
+      throw new UsageError(`--${name}: expected ${choices.join(' or ')}, but it is ${given}.`);
+    return chosen;
+  };
   const deletion = values['no-delete'] !== true;
   const lifetime = number('upload-lifetime', 1);
   return {
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
     port: number('port', 0, 65535) ?? defaultPort,
+    failOnViolation: values['fail-on-violation'] === true,
     options: present({
-      location,
+      contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
+      location: choice('location', ['absolute', 'relative']),
       sparse: values.sparse === true,
       referrers: values['no-referrers'] !== true,
       deleteBlobs: deletion,

@@ -1,27 +1,52 @@
 import type { Handle } from '../exchange.ts';
+import { assembleMock } from './create.ts';
+import type { ServeFlags } from './flags.ts';
 import { type RunningServer, serve } from './server.ts';
 
 /**
- * Serves until the process is told to end. The first line on stdout is one JSON object with the URL; a port that is
- * taken is one clear line and exit code 1.
+ * Serves a registry until the process is told to end. The first line on stdout is one JSON object with the URL; a port
+ * that is taken is one clear line and exit code 1. Violations of the contract are told on stderr, a line each.
+ *
+ * @param extend Puts something around the registry, such as pages beside it.
  */
-export async function runService(handle: Handle, address: { host: string; port: number }): Promise<number | undefined> {
+export async function runService(
+  { host, port, options, failOnViolation }: ServeFlags,
+  extend: (registry: Handle) => Handle = (registry) => registry,
+): Promise<number | undefined> {
+  const { handle, store, violations } = assembleMock({
+    ...options,
+    onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
+      const cited = requirements.length > 0 ? ` (${requirements.join(', ')})` : '';
+      console.error(`violation: ${direction} of ${operationId} at ${place}: expected ${expected}, got ${got}${cited}`);
+    },
+  });
   let server: RunningServer;
   try {
-    server = await serve(handle, address);
+    server = await serve(extend(handle), { host, port });
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Record<string, string> = {
-      EADDRINUSE: `the port is in use; stop what listens there, or choose another with --port (0 picks a free one)`,
-      EACCES: `the port needs more rights; choose one above 1023 with --port`,
-      EADDRNOTAVAIL: `this machine does not have the address; choose another with --host`,
-    };
-    console.error(`Cannot listen on ${address.host}:${address.port}: ${reasons[code ?? ''] ?? message}.`);
+    console.error(`Cannot listen on ${host}:${port}: ${reasonOf(error as NodeJS.ErrnoException)}.`);
     return 1;
   }
   console.log(JSON.stringify({ url: server.url, pid: process.pid }));
-  const end = () => void server.close();
+  const end = async (): Promise<void> => {
+    await server.close();
+    await store.close();
+    if (failOnViolation && violations.length > 0) process.exitCode = 1;
+  };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
   return undefined;
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return 'the port is in use; stop what listens there, or choose another with --port (0 picks a free one)';
+    case 'EACCES':
+      return 'the port needs more rights; choose one above 1023 with --port';
+    case 'EADDRNOTAVAIL':
+      return 'this machine does not have the address; choose another with --host';
+    default:
+      return message;
+  }
 }

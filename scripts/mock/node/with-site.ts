@@ -1,5 +1,5 @@
 import type { Handle, WireRequest, WireResponse } from '../exchange.ts';
-import { splitTarget } from '../routing.ts';
+import { splitTarget } from '../target.ts';
 
 /** A page to be served, as the site resolves it from a path. */
 export interface Page {
@@ -9,11 +9,11 @@ export interface Page {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Serves a registry below `/v2` and pages everywhere else, on one port. */
+/** Serves a registry below `/v2`, the mock's own surface below `/_mock`, and pages everywhere else, on one port. */
 export function withSite(registry: Handle, resolve: (path: string, ifNoneMatch: string | undefined) => Page): Handle {
   return async (request) => {
     const { path } = splitTarget(request.target);
-    if (/^\/v[12](?:\/|$)/.test(path)) return registry(request);
+    if (/^\/(?:v[12]|_mock)(?:\/|$)/.test(path)) return registry(request);
     return servePage(request, path, resolve);
   };
 }

@@ -22,6 +22,9 @@ export interface RegistryOptions {
   readonly uploadLifetime: number;
 }
 
+/** The largest manifest in bytes. */
+export const DEFAULT_MANIFEST_LIMIT = 4 * 1024 * 1024;
+
 export const DEFAULT_OPTIONS: RegistryOptions = {
   location: 'relative',
   sparse: false,

@@ -1,0 +1,70 @@
+import type { ReportedViolation } from './contract-mode.ts';
+import type { Handle, WireRequest, WireResponse } from './exchange.ts';
+import { splitTarget } from './target.ts';
+import { errorResponse } from './wire.ts';
+
+/** What can be asked of the mock itself, below `/_mock/`. No registry path begins like that. */
+export interface Admin {
+  violations(): readonly ReportedViolation[];
+  forgetViolations(): void;
+  /** Empties the registry. */
+  reset(): Promise<void>;
+}
+
+const PREFIX = '/_mock/';
+
+type Answer = (admin: Admin) => Promise<unknown>;
+
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
+  violations: {
+    GET: async (admin) => ({ violations: admin.violations() }),
+    DELETE: async (admin) => admin.forgetViolations(),
+  },
+  reset: { POST: (admin) => admin.reset() },
+};
+
+/**
+ * Adds the mock's own surface to a registry. It answers only under the names of this machine, so that a page from
+ * elsewhere cannot reach it through a name that resolves to here.
+ */
+export function withAdmin(handle: Handle, admin: Admin): Handle {
+  return async (request) => {
+    const { path } = splitTarget(request.target);
+    return path.startsWith(PREFIX) ? answer(request, path.slice(PREFIX.length), admin) : handle(request);
+  };
+}
+
+async function answer(request: WireRequest, name: string, admin: Admin): Promise<WireResponse> {
+  if (!isLoopback(request.origin)) {
+    return errorResponse(403, [
+      { code: 'DENIED', message: `${PREFIX} answers only to localhost and loopback addresses, not to ${request.origin}.` },
+    ]);
+  }
+  const methods = ROUTES[name];
+  if (methods === undefined) {
+    const known = Object.keys(ROUTES).map((route) => `${PREFIX}${route}`);
+    return errorResponse(404, [{ code: 'UNSUPPORTED', message: `Expected one of ${known.join(', ')}.` }]);
+  }
+  const act = methods[request.method];
+  if (act === undefined) {
+    const allowed = Object.keys(methods).join(', ');
+    const refused = errorResponse(405, [{ code: 'UNSUPPORTED', message: `Expected ${allowed}, but it is ${request.method}.` }]);
+    return { ...refused, headers: [...refused.headers, ['Allow', allowed]] };
+  }
+  const value = await act(admin);
+  if (value === undefined) return { status: 204, headers: [] };
+  const body = new TextEncoder().encode(JSON.stringify(value));
+  return {
+    status: 200,
+    headers: [
+      ['Content-Type', 'application/json'],
+      ['Content-Length', String(body.byteLength)],
+    ],
+    body,
+  };
+}
+
+function isLoopback(origin: string): boolean {
+  const host = /^https?:\/\/(\[[^\]]*\]|[^:/]*)/i.exec(origin)?.[1]?.toLowerCase() ?? '';
+  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,44 @@
+import { fetchFrom } from '../web/fetch.ts';
+import { assembleMock, type Mock, type MockOptions } from './create.ts';
+import { serve } from './server.ts';
+
+export interface StartOptions extends MockOptions {
+  /** The port to listen on; 0, the default, picks a free one. */
+  readonly port?: number;
+  /** The address to listen on (default: 127.0.0.1). */
+  readonly host?: string;
+}
+
+/** A registry that answers over HTTP until it is closed. */
+export interface RunningRegistry extends Omit<Mock, 'handle'>, AsyncDisposable {
+  /** Such as `http://127.0.0.1:40123`. */
+  readonly url: string;
+  /** Host and port as they stand in the name of an image, such as `127.0.0.1:40123`. */
+  readonly host: string;
+  /** Asks the registry in this process, without a socket. */
+  readonly fetch: typeof fetch;
+  /** Ends every connection and lets go of what is kept. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a registry.
+ *
+ * @throws the error of `listen`, such as EADDRINUSE.
+ */
+export async function startRegistry(options: StartOptions = {}): Promise<RunningRegistry> {
+  const { handle, ...mock } = assembleMock(options);
+  const server = await serve(handle, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+  const close = async (): Promise<void> => {
+    await server.close();
+    await mock.store.close();
+  };
+  return {
+    ...mock,
+    url: server.url,
+    host: new URL(server.url).host,
+    fetch: fetchFrom(handle, server.url),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,7 @@
+/** Splits a request target without normalising it: `..` and doubled slashes are seen as they were sent. */
+export function splitTarget(target: string): { path: string; query: string } {
+  const local = target.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/, '');
+  const mark = local.indexOf('?');
+  const path = mark < 0 ? local : local.slice(0, mark);
+  return { path: path.startsWith('/') ? path : `/${path}`, query: mark < 0 ? '' : local.slice(mark + 1) };
+}
