@@ -1,0 +1,24 @@
+import { describeFlags, readFlags } from './flags.ts';
+import { runService } from './service.ts';
+
+const DEFAULT_PORT = 5000;
+
+/**
+ * The command line of the mock registry.
+ *
+ * @param call How it is called, for the help text.
+ * @param args The arguments after that.
+ */
+export async function mockCommand(call: string, args: readonly string[]): Promise<number | undefined> {
+  const flags = readFlags(DEFAULT_PORT, args);
+  if (!flags.help) return runService(flags);
+  console.log(`Usage: ${call} [options]
+
+Serves the mock registry. The first line on stdout is a JSON object with its url; SIGTERM ends it.
+It takes every push, verifies every digest, and checks no credentials. It speaks plain HTTP.
+
+${describeFlags()}
+
+The default port is ${DEFAULT_PORT}.`);
+  return 0;
+}
