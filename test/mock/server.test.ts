@@ -159,6 +159,35 @@ describe('npm run mock', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  it('tells by its exit code that something left the description', async () => {
+    for (const [args, expected] of [
+      [['--fail-on-violation'], 1],
+      [[], 0],
+    ] as const) {
+      const child = start('--port', '0', ...args);
+      const [line] = await once(createInterface(child.stdout), 'line');
+      await fetch(`${JSON.parse(line).url}${pathOf.listTags({ name: 'a' })}?n=none`);
+      child.kill('SIGTERM');
+      const { code, stderr } = await ended(child);
+      expect(code).toBe(expected);
+      expect(stderr).toMatch(/^violation: request of listTags at query\.n: expected a whole number, got none \(tags-.+\)\n$/);
+    }
+  });
+
+  it('takes its options from the environment, and flags outweigh it', async () => {
+    const environment = { ...process.env, OCI_MOCK_NO_REFERRERS: 'true', OCI_MOCK_PORT: '0', OCI_MOCK_LOCATION: 'nowhere' };
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', '--location', 'absolute'], {
+      env: environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const [line] = await once(createInterface(child.stdout), 'line');
+    const { url } = JSON.parse(line);
+    expect((await fetch(`${url}${pathOf.listReferrers({ name: 'a', digest: sha256('x') })}`)).status).toBe(404);
+    expect((await fetch(`${url}${uploads('a')}`, { method: 'POST' })).headers.get('location')).toContain(url);
+    child.kill('SIGTERM');
+    await ended(child);
+  });
+
   it('explains itself', async () => {
     const { code, stdout } = await ended(start('--help'));
     expect(code).toBe(0);

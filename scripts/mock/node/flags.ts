@@ -12,74 +12,89 @@ export interface ServeFlags {
   readonly options: MockOptions;
 }
 
-interface Flag {
+/** An option of the mock, by flag or by environment variable. */
+export interface Flag {
   readonly name: string;
-  readonly type: 'boolean' | 'string';
+  /** What stands behind the flag; nothing for one that is there or not. */
   readonly value?: string;
   readonly text: string;
 }
 
-const FLAGS: readonly Flag[] = [
-  { name: 'port', type: 'string', value: 'N', text: 'the port to listen on; 0 picks a free one' },
-  { name: 'host', type: 'string', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
-  { name: 'location', type: 'string', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
-  { name: 'sparse', type: 'boolean', text: 'accept manifests whose blobs are not there' },
-  { name: 'no-referrers', type: 'boolean', text: 'do not serve the referrers API' },
-  { name: 'no-delete', type: 'boolean', text: 'delete neither blobs nor manifests nor tags' },
-  {
-    name: 'page-limit',
-    type: 'string',
-    value: 'N',
-    text: `the most tags or referrers in one answer (default: ${DEFAULT_OPTIONS.pageLimit})`,
-  },
-  { name: 'manifest-limit', type: 'string', value: 'BYTES', text: `the largest manifest (default: ${DEFAULT_MANIFEST_LIMIT})` },
-  { name: 'chunk-min-length', type: 'string', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
-  {
-    name: 'upload-lifetime',
-    type: 'string',
-    value: 'SECONDS',
-    text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})`,
-  },
-  { name: 'help', type: 'boolean', text: 'print this' },
+/** Every option. The help texts, and whoever else lists them, read them here. */
+export const FLAGS: readonly Flag[] = [
+  { name: 'port', value: 'N', text: 'the port to listen on; 0 picks a free one' },
+  { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
+  { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
+  { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
+  { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
+  { name: 'sparse', text: 'accept manifests whose blobs are not there' },
+  { name: 'no-referrers', text: 'do not serve the referrers API' },
+  { name: 'no-delete', text: 'delete neither blobs nor manifests nor tags' },
+  { name: 'page-limit', value: 'N', text: `the most tags or referrers in one answer (default: ${DEFAULT_OPTIONS.pageLimit})` },
+  { name: 'manifest-limit', value: 'BYTES', text: `the largest manifest (default: ${DEFAULT_MANIFEST_LIMIT})` },
+  { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
+  { name: 'upload-lifetime', value: 'SECONDS', text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})` },
 ];
+
+/** The environment variable that says the same as a flag. */
+export function variableOf(name: string): string {
+  return `OCI_MOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+}
 
 /** The lines of `--help` that describe the flags. */
 export function describeFlags(): string {
-  return FLAGS.map(({ name, value, text }) => `  ${`--${name}${value === undefined ? '' : ` ${value}`}`.padEnd(28)}${text}`).join('\n');
+  const rows = [...FLAGS, { name: 'help', text: 'print this' }].map(({ name, value, text }: Flag) => {
+    const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
+    return `  ${flag.padEnd(28)}${text}`;
+  });
+  return `${rows.join('\n')}\n\nEach may be given as an environment variable too, such as ${variableOf('page-limit')}=10; a flag outweighs it.`;
 }
 
-/** Reads a command line. Throws UsageError, or Node's own error, for one that cannot be read. */
-export function readFlags(defaultPort: number, args: readonly string[] = process.argv.slice(2)): ServeFlags {
-  const { values } = parseArgs({ args: [...args], options: Object.fromEntries(FLAGS.map(({ name, type }) => [name, { type }])) });
-  const text = (name: string) => values[name] as string | undefined;
+/** Reads a command line and the environment. Throws UsageError, or Node's own error, for what cannot be read. */
+export function readFlags(
+  defaultPort: number,
+  args: readonly string[] = process.argv.slice(2),
+  environment: Readonly<NodeJS.ProcessEnv> = process.env,
+): ServeFlags {
+  const types = FLAGS.map((flag) => [flag.name, { type: flag.value === undefined ? 'boolean' : 'string' } as const]);
+  const { values }: { values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>> } = parseArgs({
+    args: [...args],
+    options: { ...Object.fromEntries(types), help: { type: 'boolean' } },
+  });
+  const text = (name: string): string | undefined => (values[name] as string | undefined) ?? environment[variableOf(name)];
+  const given = (name: string): boolean => {
+    const said = values[name] ?? environment[variableOf(name)];
+    if (typeof said !== 'string') return said === true;
+    if (!/^(?:true|1|false|0|)$/.test(said)) throw new UsageError(`${variableOf(name)}: expected true or false, but it is ${said}.`);
+    return said === 'true' || said === '1';
+  };
   const number = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): number | undefined => {
-    const given = text(name);
-    if (given === undefined) return undefined;
-    const value = Number(given);
-    if (!/^\d+$/.test(given) || value < least || value > most) {
-      throw new UsageError(`--${name}: expected a whole number from ${least} to ${most}, but it is ${given}.`);
+    const said = text(name);
+    if (said === undefined) return undefined;
+    const value = Number(said);
+    if (!/^\d+$/.test(said) || value < least || value > most) {
+      throw new UsageError(`--${name}: expected a whole number from ${least} to ${most}, but it is ${said}.`);
     }
     return value;
   };
   const choice = <Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined => {
-    const given = text(name);
-    const chosen = choices.find((possible) => possible === given);
-    if (given !== undefined && chosen === undefined)
-      throw new UsageError(`--${name}: expected ${choices.join(' or ')}, but it is ${given}.`);
+    const said = text(name);
+    const chosen = choices.find((possible) => possible === said);
+    if (said !== undefined && chosen === undefined) throw new UsageError(`--${name}: expected ${choices.join(' or ')}, but it is ${said}.`);
     return chosen;
   };
-  const deletion = values['no-delete'] !== true;
+  const deletion = !given('no-delete');
   const lifetime = number('upload-lifetime', 1);
   return {
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
     port: number('port', 0, 65535) ?? defaultPort,
-    failOnViolation: values['fail-on-violation'] === true,
+    failOnViolation: given('fail-on-violation'),
     options: present({
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
       location: choice('location', ['absolute', 'relative']),
-      sparse: values.sparse === true,
-      referrers: values['no-referrers'] !== true,
+      sparse: given('sparse'),
+      referrers: !given('no-referrers'),
       deleteBlobs: deletion,
       deleteManifests: deletion,
       deleteTags: deletion,
