@@ -5,17 +5,33 @@ export type Descriptor = components['schemas']['Descriptor'];
 
 /** Content at rest. */
 export interface StoredContent {
+  /** In bytes. */
   readonly size: number;
+  /** The content itself, where it is in memory. */
+  readonly bytes?: Uint8Array;
   /** Reads the bytes from `first` to `last`, both included. */
   read(first: number, last: number): ByteStream;
 }
 
-/** Content that is still arriving. Nobody sees it before it is stored. */
+/** Content that is still arriving. Nobody sees it before it is stored. One chunk is appended at a time. */
 export interface IncomingContent {
+  /** Takes the bytes in. They must not change afterwards. After `discard` it does nothing. */
   append(chunk: Uint8Array): Promise<void>;
   /** The bytes so far; used to compute a digest that was not announced. */
   read(): ByteStream;
   /** Lets go of the bytes. */
+  discard(): Promise<void>;
+}
+
+/** A place outside memory for content that is too large for it. It is injected, so that the core runs on any platform. */
+export interface Spill<File extends SpillFile = SpillFile> {
+  create(): Promise<File>;
+}
+
+export interface SpillFile extends StoredContent {
+  /** Takes the bytes in; they may be written later, but before anything is read. */
+  append(chunk: Uint8Array): Promise<void>;
+  /** Lets go of the file as soon as nobody reads it. */
   discard(): Promise<void>;
 }
 
@@ -30,9 +46,17 @@ export interface Referral {
   readonly descriptor: Descriptor;
 }
 
+export interface ReferrersFilter {
+  readonly artifactType?: string | undefined;
+  /** The digest behind which the entries begin. */
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
 /**
  * Where a registry keeps its content. It knows nothing of HTTP and checks nothing: names, tags and digests have
- * kept their grammar, and digests have been verified, before they come here.
+ * kept their grammar, and digests have been verified, before they come here. What a promise of a change resolved to
+ * is stored as durably as the store can.
  */
 export interface Store {
   hasRepository(name: string): Promise<boolean>;
@@ -48,26 +72,24 @@ export interface Store {
   removeBlob(name: string, digest: string): Promise<boolean>;
 
   manifest(name: string, digest: string): Promise<StoredManifest | undefined>;
-  addManifest(name: string, digest: string, manifest: StoredManifest, referral?: Referral): Promise<void>;
+  /** Stores a manifest and lets the tags point at it, in one step. */
+  addManifest(name: string, digest: string, manifest: StoredManifest, referral?: Referral, tags?: readonly string[]): Promise<void>;
   /** Removes a manifest, its tags and its entry among the referrers. */
   removeManifest(name: string, digest: string): Promise<boolean>;
 
   /** The digest a tag points at. */
   tag(name: string, tag: string): Promise<string | undefined>;
+  /** Lets a tag point at a manifest of the repository. Rejects where that is not there. */
   setTag(name: string, tag: string, digest: string): Promise<void>;
   removeTag(name: string, tag: string): Promise<boolean>;
   /** Up to `limit` tags in ASCII order, beginning behind `after`. */
   tags(name: string, after: string | undefined, limit: number): Promise<string[]>;
 
-  /** Up to `limit` entries in the order of their digests, beginning behind the digest `after`. */
-  referrers(
-    name: string,
-    subject: string,
-    filter: { artifactType?: string | undefined; after?: string | undefined; limit: number },
-  ): Promise<Descriptor[]>;
+  /** Up to `limit` entries in the order of their digests. */
+  referrers(name: string, subject: string, filter: ReferrersFilter): Promise<Descriptor[]>;
+}
 
-  /** Forgets all content. */
-  clear(): Promise<void>;
-  /** Lets go of files and locks. Nothing may be asked of it afterwards. */
+/** A store that holds files or memory until it is closed. What is asked of it afterwards fails. */
+export interface OpenStore extends Store {
   close(): Promise<void>;
 }

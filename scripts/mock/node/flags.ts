@@ -9,6 +9,8 @@ export interface ServeFlags {
   readonly host: string;
   readonly port: number;
   readonly failOnViolation: boolean;
+  /** OCI image layouts to push at the start, and where to. */
+  readonly seeds: readonly { readonly layout: string; readonly repository?: string }[];
   readonly options: MockOptions;
 }
 
@@ -26,6 +28,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
+  { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start' },
   { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
   { name: 'sparse', text: 'accept manifests whose blobs are not there' },
   { name: 'no-referrers', text: 'do not serve the referrers API' },
@@ -45,7 +48,7 @@ export function variableOf(name: string): string {
 export function describeFlags(): string {
   const rows = [...FLAGS, { name: 'help', text: 'print this' }].map(({ name, value, text }: Flag) => {
     const flag = value === undefined ? `--${name}` : `--${name} ${value}`;
-    return `  ${flag.padEnd(28)}${text}`;
+    return `  ${flag.padEnd(34)}${text}`;
   });
   return `${rows.join('\n')}\n\nEach may be given as an environment variable too, such as ${variableOf('page-limit')}=10; a flag outweighs it.`;
 }
@@ -89,6 +92,10 @@ export function readFlags(
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
     port: number('port', 0, 65535) ?? defaultPort,
+    seeds: (text('seed') ?? '')
+      .split(',')
+      .filter((part) => part !== '')
+      .map(readSeed),
     failOnViolation: given('fail-on-violation'),
     options: present({
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
@@ -104,6 +111,11 @@ export function readFlags(
       uploadLifetime: lifetime === undefined ? undefined : lifetime * 1000,
     }),
   };
+}
+
+function readSeed(text: string): ServeFlags['seeds'][number] {
+  const mark = text.lastIndexOf('=');
+  return mark < 0 ? { layout: text } : { layout: text.slice(0, mark), repository: text.slice(mark + 1) };
 }
 
 /** Leaves out what was not given, so that defaults show through. */

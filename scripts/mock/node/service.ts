@@ -1,6 +1,8 @@
 import type { Handle } from '../exchange.ts';
+import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock } from './create.ts';
 import type { ServeFlags } from './flags.ts';
+import { SeedError, seedFromLayout } from './seed.ts';
 import { type RunningServer, serve } from './server.ts';
 
 /**
@@ -10,7 +12,7 @@ import { type RunningServer, serve } from './server.ts';
  * @param extend Puts something around the registry, such as pages beside it.
  */
 export async function runService(
-  { host, port, options, failOnViolation }: ServeFlags,
+  { host, port, options, seeds, failOnViolation }: ServeFlags,
   extend: (registry: Handle) => Handle = (registry) => registry,
 ): Promise<number | undefined> {
   const { handle, store, violations } = assembleMock({
@@ -20,6 +22,14 @@ export async function runService(
       console.error(`violation: ${direction} of ${operationId} at ${place}: expected ${expected}, got ${got}${cited}`);
     },
   });
+  const ask = fetchFrom(handle, `http://${host}`);
+  try {
+    for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
+  } catch (error) {
+    if (!(error instanceof SeedError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
   let server: RunningServer;
   try {
     server = await serve(extend(handle), { host, port });

@@ -1,0 +1,80 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mediaTypes } from '../../generated/media-types.ts';
+import { pathOf } from '../../generated/routes.ts';
+import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
+import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256 } from './harness.ts';
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'seed-'));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const layer = randomBytes(100_000, 9);
+const image = imageManifest({ layers: [descriptorOf(layer, mediaTypes.ociLayerUncompressed)] });
+const index = imageIndex([descriptorOf(image, mediaTypes.ociImageManifest), descriptorOf(layer, mediaTypes.ociLayerUncompressed)]);
+
+/** Writes a layout with these entries; of its contents some may be left out. */
+function writeLayout(name: string, manifests: readonly object[], contents: readonly (string | Uint8Array)[]): string {
+  const folder = join(root, name);
+  mkdirSync(join(folder, 'blobs', 'sha256'), { recursive: true });
+  for (const content of contents) writeFileSync(join(folder, 'blobs', 'sha256', sha256(content).slice(7)), content);
+  writeFileSync(join(folder, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+  return folder;
+}
+const named = (name: string) => ({ annotations: { 'org.opencontainers.image.ref.name': name } });
+
+it('pushes everything a layout holds, under its tags', async () => {
+  const layout = writeLayout(
+    'app',
+    [
+      { ...descriptorOf(image, mediaTypes.ociImageManifest), ...named('1') },
+      { ...descriptorOf(index, mediaTypes.ociImageIndex), ...named('library/other:latest') },
+      descriptorOf(image, mediaTypes.ociImageManifest),
+    ],
+    [EMPTY_CONFIG, layer, image, index],
+  );
+  await using registry = await startRegistry();
+  expect(await registry.seed(layout)).toEqual(['app:1', 'library/other:latest', `app@${sha256(image)}`]);
+  expect(await registry.seed(layout, 'elsewhere/app')).toContain('elsewhere/app:1');
+  const fetched = async (path: string) => Buffer.from(await (await registry.fetch(path)).arrayBuffer());
+  expect((await fetched(pathOf.getManifest({ name: 'app', reference: '1' }))).toString()).toBe(image);
+  expect((await fetched(pathOf.getManifest({ name: 'library/other', reference: 'latest' }))).toString()).toBe(index);
+  expect((await fetched(pathOf.getBlob({ name: 'elsewhere/app', digest: sha256(layer) }))).equals(layer)).toBe(true);
+});
+
+it.each([
+  ['nothing', () => join(root, 'nothing'), /index\.json: expected the index of an OCI image layout/],
+  [
+    'a manifest that is missing',
+    () => writeLayout('a', [descriptorOf(image, mediaTypes.ociImageManifest)], []),
+    /expected a manifest, found no such file/,
+  ],
+  [
+    'a blob that is missing',
+    () => writeLayout('b', [descriptorOf(image, mediaTypes.ociImageManifest)], [image, EMPTY_CONFIG]),
+    /expected the content of sha256:/,
+  ],
+  [
+    'a digest that leads outside',
+    () => writeLayout('c', [{ ...descriptorOf(image), digest: 'sha256:../../../etc/passwd' }], []),
+    /expected a digest, found/,
+  ],
+  [
+    'a name that is none',
+    () =>
+      writeLayout(
+        'UPPER_',
+        [{ ...descriptorOf(image, mediaTypes.ociImageManifest), ...named('BAD/name:1') }],
+        [image, EMPTY_CONFIG, layer],
+      ),
+    /NAME_INVALID/,
+  ],
+])('refuses %s, and says where', async (_what, layout, message) => {
+  await using registry = await startRegistry();
+  await expect(registry.seed(layout())).rejects.toThrow(message);
+});
