@@ -48,12 +48,30 @@ export interface CheckSupportRequest extends Incoming {
 }
 
 export type CheckSupportResponse =
-  | { readonly status: 200; readonly headers?: { readonly 'Docker-Distribution-API-Version'?: 'registry/2.0' | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | {
+      readonly status: 200;
+      readonly headers?: {
+        readonly 'Docker-Distribution-API-Version'?: 'registry/2.0' | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface GetBlobRequest extends Incoming {
   readonly path: {
@@ -73,15 +91,52 @@ export interface GetBlobRequest extends Incoming {
 }
 
 export type GetBlobResponse =
-  | { readonly status: 200; readonly headers: { readonly 'Docker-Content-Digest': string; readonly 'Content-Length'?: number | undefined; readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined; readonly 'OCI-Namespace'?: string | undefined; readonly Warning?: string | undefined }; readonly body: { readonly mediaType: 'application/octet-stream'; readonly bytes: Payload } }
-  | { readonly status: 206; readonly headers: { readonly 'Content-Range': string; readonly 'Content-Length'?: number | undefined; readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined; readonly 'OCI-Namespace'?: string | undefined; readonly Warning?: string | undefined }; readonly body: { readonly mediaType: 'application/octet-stream'; readonly bytes: Payload } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 200;
+      readonly headers: {
+        readonly 'Docker-Content-Digest': string;
+        readonly 'Content-Length'?: number | undefined;
+        readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined;
+        readonly 'OCI-Namespace'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+      readonly body:
+        | { readonly mediaType: 'application/octet-stream'; readonly bytes: Payload };
+    }
+  | {
+      readonly status: 206;
+      readonly headers: {
+        readonly 'Content-Range': string;
+        readonly 'Content-Length'?: number | undefined;
+        readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined;
+        readonly 'OCI-Namespace'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+      readonly body:
+        | { readonly mediaType: 'application/octet-stream'; readonly bytes: Payload };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'NAME_INVALID' | 'DIGEST_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<416, 'SIZE_INVALID', { readonly 'Content-Range'?: string | undefined; readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<416, 'SIZE_INVALID', {
+      readonly 'Content-Range'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface HeadBlobRequest extends Incoming {
   readonly path: {
@@ -97,13 +152,49 @@ export interface HeadBlobRequest extends Incoming {
 }
 
 export type HeadBlobResponse =
-  | { readonly status: 200; readonly headers: { readonly 'Docker-Content-Digest': string; readonly 'Content-Length': number; readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined; readonly 'OCI-Namespace'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
-  | { readonly status: 400; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 401; readonly headers?: { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 403; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 404; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 429; readonly headers?: { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined } };
+  | {
+      readonly status: 200;
+      readonly headers: {
+        readonly 'Docker-Content-Digest': string;
+        readonly 'Content-Length': number;
+        readonly 'Accept-Ranges'?: 'bytes' | 'none' | undefined;
+        readonly 'OCI-Namespace'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 400;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 401;
+      readonly headers?: {
+        readonly 'WWW-Authenticate'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 403;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 404;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 429;
+      readonly headers?: {
+        readonly 'Retry-After'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    };
 
 export interface DeleteBlobRequest extends Incoming {
   readonly path: {
@@ -115,14 +206,32 @@ export interface DeleteBlobRequest extends Incoming {
 }
 
 export type DeleteBlobResponse =
-  | { readonly status: 202; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 202;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'NAME_INVALID' | 'DIGEST_INVALID' | 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<405, 'UNSUPPORTED', { readonly Allow?: string | undefined; readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<405, 'UNSUPPORTED', {
+      readonly Allow?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface GetManifestRequest extends Incoming {
   readonly path: {
@@ -138,13 +247,39 @@ export interface GetManifestRequest extends Incoming {
 }
 
 export type GetManifestResponse =
-  | { readonly status: 200; readonly headers: { readonly 'Docker-Content-Digest': string; readonly 'Content-Length'?: number | undefined; readonly ETag?: string | undefined; readonly 'OCI-Namespace'?: string | undefined; readonly Warning?: string | undefined }; readonly body: Sent<'application/vnd.oci.image.manifest.v1+json', Schemas['ImageManifest']> | Sent<'application/vnd.oci.image.index.v1+json', Schemas['ImageIndex']> | Sent<'application/vnd.docker.distribution.manifest.v2+json', Schemas['DockerManifest']> | Sent<'application/vnd.docker.distribution.manifest.list.v2+json', Schemas['DockerManifestList']> }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 200;
+      readonly headers: {
+        readonly 'Docker-Content-Digest': string;
+        readonly 'Content-Length'?: number | undefined;
+        readonly ETag?: string | undefined;
+        readonly 'OCI-Namespace'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+      readonly body:
+        | Sent<'application/vnd.oci.image.manifest.v1+json', Schemas['ImageManifest']>
+        | Sent<'application/vnd.oci.image.index.v1+json', Schemas['ImageIndex']>
+        | Sent<'application/vnd.docker.distribution.manifest.v2+json', Schemas['DockerManifest']>
+        | Sent<'application/vnd.docker.distribution.manifest.list.v2+json', Schemas['DockerManifestList']>;
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'NAME_INVALID' | 'MANIFEST_INVALID' | 'DIGEST_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'MANIFEST_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface HeadManifestRequest extends Incoming {
   readonly path: {
@@ -160,13 +295,50 @@ export interface HeadManifestRequest extends Incoming {
 }
 
 export type HeadManifestResponse =
-  | { readonly status: 200; readonly headers: { readonly 'Docker-Content-Digest': string; readonly 'Content-Length': number; readonly 'Content-Type': string; readonly ETag?: string | undefined; readonly 'OCI-Namespace'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
-  | { readonly status: 400; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 401; readonly headers?: { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 403; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 404; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 429; readonly headers?: { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined } };
+  | {
+      readonly status: 200;
+      readonly headers: {
+        readonly 'Docker-Content-Digest': string;
+        readonly 'Content-Length': number;
+        readonly 'Content-Type': string;
+        readonly ETag?: string | undefined;
+        readonly 'OCI-Namespace'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 400;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 401;
+      readonly headers?: {
+        readonly 'WWW-Authenticate'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 403;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 404;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 429;
+      readonly headers?: {
+        readonly 'Retry-After'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    };
 
 export interface PutManifestRequest extends Incoming {
   readonly path: {
@@ -194,16 +366,37 @@ export interface PutManifestRequest extends Incoming {
 }
 
 export type PutManifestResponse =
-  | { readonly status: 201; readonly headers: { readonly Location: string; readonly 'Docker-Content-Digest'?: string | undefined; readonly 'OCI-Subject'?: string | undefined; readonly 'OCI-Tag'?: readonly string[] | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 201;
+      readonly headers: {
+        readonly Location: string;
+        readonly 'Docker-Content-Digest'?: string | undefined;
+        readonly 'OCI-Subject'?: string | undefined;
+        readonly 'OCI-Tag'?: readonly string[] | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'MANIFEST_INVALID' | 'MANIFEST_BLOB_UNKNOWN' | 'NAME_INVALID' | 'DIGEST_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'NAME_UNKNOWN' | 'MANIFEST_BLOB_UNKNOWN', { readonly Warning?: string | undefined }>
   | Failure<412, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<413, 'SIZE_INVALID' | 'MANIFEST_INVALID', { readonly Warning?: string | undefined }>
   | Failure<414, 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<431, 'UNSUPPORTED', { readonly Warning?: string | undefined }>;
 
 export interface DeleteManifestRequest extends Incoming {
@@ -216,14 +409,32 @@ export interface DeleteManifestRequest extends Incoming {
 }
 
 export type DeleteManifestResponse =
-  | { readonly status: 202; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 202;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'NAME_INVALID' | 'MANIFEST_INVALID' | 'DIGEST_INVALID' | 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'MANIFEST_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<405, 'UNSUPPORTED', { readonly Allow?: string | undefined; readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<405, 'UNSUPPORTED', {
+      readonly Allow?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface StartUploadRequest extends Incoming {
   readonly path: {
@@ -252,14 +463,41 @@ export interface StartUploadRequest extends Incoming {
 }
 
 export type StartUploadResponse =
-  | { readonly status: 201; readonly headers: { readonly Location: string; readonly 'Docker-Content-Digest'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 202; readonly headers: { readonly Location: string; readonly 'OCI-Chunk-Min-Length'?: number | undefined; readonly 'Docker-Upload-UUID'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 201;
+      readonly headers: {
+        readonly Location: string;
+        readonly 'Docker-Content-Digest'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 202;
+      readonly headers: {
+        readonly Location: string;
+        readonly 'OCI-Chunk-Min-Length'?: number | undefined;
+        readonly 'Docker-Upload-UUID'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface GetUploadStatusRequest extends Incoming {
   readonly path: {
@@ -271,13 +509,32 @@ export interface GetUploadStatusRequest extends Incoming {
 }
 
 export type GetUploadStatusResponse =
-  | { readonly status: 204; readonly headers: { readonly Location: string; readonly Range: string; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 204;
+      readonly headers: {
+        readonly Location: string;
+        readonly Range: string;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UPLOAD_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface CompleteUploadRequest extends Incoming {
   readonly path: {
@@ -304,14 +561,33 @@ export interface CompleteUploadRequest extends Incoming {
 }
 
 export type CompleteUploadResponse =
-  | { readonly status: 201; readonly headers: { readonly Location: string; readonly 'Docker-Content-Digest'?: string | undefined; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 201;
+      readonly headers: {
+        readonly Location: string;
+        readonly 'Docker-Content-Digest'?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UPLOAD_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
   | Failure<416, 'BLOB_UPLOAD_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface UploadChunkRequest extends Incoming {
   readonly path: {
@@ -334,14 +610,33 @@ export interface UploadChunkRequest extends Incoming {
 }
 
 export type UploadChunkResponse =
-  | { readonly status: 202; readonly headers: { readonly Location: string; readonly Range: string; readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 202;
+      readonly headers: {
+        readonly Location: string;
+        readonly Range: string;
+        readonly Warning?: string | undefined;
+      };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UPLOAD_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
   | Failure<416, 'BLOB_UPLOAD_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface CancelUploadRequest extends Incoming {
   readonly path: {
@@ -360,13 +655,28 @@ export interface CancelUploadRequest extends Incoming {
 }
 
 export type CancelUploadResponse =
-  | { readonly status: 204; readonly headers?: { readonly Warning?: string | undefined } }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 204;
+      readonly headers?: { readonly Warning?: string | undefined };
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'BLOB_UPLOAD_UNKNOWN' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface ListTagsRequest extends Incoming {
   readonly path: {
@@ -382,13 +692,33 @@ export interface ListTagsRequest extends Incoming {
 }
 
 export type ListTagsResponse =
-  | { readonly status: 200; readonly headers?: { readonly Link?: string | undefined; readonly Warning?: string | undefined }; readonly body: Sent<'application/json', Schemas['TagList']> }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 200;
+      readonly headers?: {
+        readonly Link?: string | undefined;
+        readonly Warning?: string | undefined;
+      };
+      readonly body:
+        | Sent<'application/json', Schemas['TagList']>;
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'NAME_INVALID' | 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 export interface ListReferrersRequest extends Incoming {
   readonly path: {
@@ -404,13 +734,34 @@ export interface ListReferrersRequest extends Incoming {
 }
 
 export type ListReferrersResponse =
-  | { readonly status: 200; readonly headers?: { readonly Link?: string | undefined; readonly 'OCI-Filters-Applied'?: readonly ('artifactType')[] | undefined; readonly Warning?: string | undefined }; readonly body: Sent<'application/vnd.oci.image.index.v1+json', Schemas['ReferrersIndex']> }
-  | { readonly status: 301 | 302 | 303 | 307 | 308; readonly headers: { readonly Location: string; readonly Warning?: string | undefined } }
+  | {
+      readonly status: 200;
+      readonly headers?: {
+        readonly Link?: string | undefined;
+        readonly 'OCI-Filters-Applied'?: readonly ('artifactType')[] | undefined;
+        readonly Warning?: string | undefined;
+      };
+      readonly body:
+        | Sent<'application/vnd.oci.image.index.v1+json', Schemas['ReferrersIndex']>;
+    }
+  | {
+      readonly status: 301 | 302 | 303 | 307 | 308;
+      readonly headers: {
+        readonly Location: string;
+        readonly Warning?: string | undefined;
+      };
+    }
   | Failure<400, 'DIGEST_INVALID' | 'NAME_INVALID' | 'UNSUPPORTED', { readonly Warning?: string | undefined }>
-  | Failure<401, 'UNAUTHORIZED', { readonly 'WWW-Authenticate'?: string | undefined; readonly Warning?: string | undefined }>
+  | Failure<401, 'UNAUTHORIZED', {
+      readonly 'WWW-Authenticate'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>
   | Failure<403, 'DENIED', { readonly Warning?: string | undefined }>
   | Failure<404, 'UNSUPPORTED' | 'NAME_UNKNOWN', { readonly Warning?: string | undefined }>
-  | Failure<429, 'TOOMANYREQUESTS', { readonly 'Retry-After'?: string | undefined; readonly Warning?: string | undefined }>;
+  | Failure<429, 'TOOMANYREQUESTS', {
+      readonly 'Retry-After'?: string | undefined;
+      readonly Warning?: string | undefined;
+    }>;
 
 /** The behaviour of a registry, an operation a method. */
 export interface Handlers {

@@ -98,11 +98,14 @@ function emitResponse(model: Model, operation: Operation): string {
 
 function responseType(model: Model, response: Response): string {
   const status = CLASSES[response.status] ?? response.status;
-  const headers = headersType(model, response.headers);
-  if (response.errorCodes.length > 0) return `Failure<${status}, ${union(response.errorCodes)}, ${headers}>`;
-  const optional = response.headers.some(({ required }) => required) ? '' : '?';
-  const body = response.contents.length === 0 ? '' : `; readonly body: ${response.contents.map(bodyType).join(' | ')}`;
-  return `{ readonly status: ${status}; readonly headers${optional}: ${headers}${body} }`;
+  const { headers } = response;
+  if (response.errorCodes.length > 0) return `Failure<${status}, ${union(response.errorCodes)}, ${headersType(model, headers, '    ')}>`;
+  const optional = headers.some(({ required }) => required) ? '' : '?';
+  const body =
+    response.contents.length === 0
+      ? ''
+      : `      readonly body:${response.contents.map((content) => `\n        | ${bodyType(content)}`).join('')};\n`;
+  return `{\n      readonly status: ${status};\n      readonly headers${optional}: ${headersType(model, headers, '      ')};\n${body}    }`;
 }
 
 function bodyType({ mediaType, schema, binary }: Content): string {
@@ -111,12 +114,12 @@ function bodyType({ mediaType, schema, binary }: Content): string {
     : `Sent<${quote(mediaType)}, ${schemaType(schema)}>`;
 }
 
-function headersType(model: Model, headers: readonly Header[]): string {
+function headersType(model: Model, headers: readonly Header[], indent: string): string {
   const members = headers.map((header) => {
     const optional = header.required ? '' : '?';
     return `readonly ${key(header.name)}${optional}: ${typeOf(model, header)}${optional && ' | undefined'}`;
   });
-  return `{ ${members.join('; ')} }`;
+  return members.length <= 1 ? `{ ${members.join('')} }` : `{\n${members.map((member) => `${indent}  ${member};\n`).join('')}${indent}}`;
 }
 
 function typeOf(model: Model, { schema }: Parameter | Header): string {
