@@ -971,7 +971,7 @@ export interface components {
         PageSize: number;
         /**
          * @description The part of the blob to return, in bytes (RFC 9110, section 14). A value that cannot be read is ignored.
-         * @example bytes=0-1
+         * @example bytes=0-0
          */
         Range: string;
         /**
@@ -1037,7 +1037,7 @@ export interface components {
         ContentLengthOfHead: number;
         /**
          * @description Which bytes of the blob the body holds, and its full size (RFC 9110, section 14.4).
-         * @example bytes 0-1/2
+         * @example bytes 0-0/2
          */
         ContentRange: string;
         /**
@@ -1172,7 +1172,7 @@ export interface operations {
             header?: {
                 /**
                  * @description The part of the blob to return, in bytes (RFC 9110, section 14). A value that cannot be read is ignored.
-                 * @example bytes=0-1
+                 * @example bytes=0-0
                  */
                 Range?: components["parameters"]["Range"];
             };

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
+import { UsageError } from './expected-error.ts';
 import { mockCommand } from './mock/node/command.ts';
 
 const NAME = 'oci-distribution-kit';

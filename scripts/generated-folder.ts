@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { UsageError } from './command.ts';
 import { emitAll } from './emit/index.ts';
+import { UsageError } from './expected-error.ts';
 import type { Model } from './model/model.ts';
 
 export interface Difference {

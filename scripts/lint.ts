@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
+import { UsageError } from './expected-error.ts';
 import { runSteps, type StepResult } from './lint/chain.ts';
 import { type Step, steps } from './lint/steps.ts';
 import type { Finding } from './model/model.ts';

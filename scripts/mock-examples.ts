@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runCommand, UsageError } from './command.ts';
+import { runCommand } from './command.ts';
 import { MAX_SEGMENTS } from './emit/path-expanded.ts';
+import { UsageError } from './expected-error.ts';
 import { asExamplesMock } from './judge/examples-mock.ts';
 import type { Document } from './model/model.ts';
 

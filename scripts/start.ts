@@ -32,5 +32,6 @@ await runCommand(async () => {
   const pages = buildSite(model, readContent('site', GENERATED));
   // Loaded only now, so that it is built on what was just generated.
   const { runService } = await import('./mock/node/service.ts');
-  return runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
+  await runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
+  return undefined;
 });

@@ -1,3 +1,5 @@
+import { ExpectedError } from '../expected-error.ts';
+
 /**
  * The model: everything `spec/` says, as plain data. `load.ts` is its only maker; rules, emitters and pages are
  * pure functions of it.
@@ -248,11 +250,12 @@ export interface Finding extends Location {
 }
 
 /** The description cannot be loaded. Each finding says where and why. */
-export class SpecError extends Error {
+export class SpecError extends ExpectedError {
+  override readonly name = 'SpecError';
   readonly findings: readonly Finding[];
+
   constructor(findings: readonly Finding[]) {
     super(findings.map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.message}`).join('\n'));
-    this.name = 'SpecError';
     this.findings = findings;
   }
 }

@@ -11,6 +11,8 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['judge', 'scripts/judge/'],
   ['lint', 'scripts/lint/'],
   ['site', 'scripts/site/'],
+  ['conformance', 'scripts/conformance/'],
+  ['bench', 'scripts/bench/'],
   ['mock core', 'scripts/mock/registry/'],
   ['mock node', 'scripts/mock/node/'],
   ['mock core', 'scripts/mock/'],
@@ -27,14 +29,17 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   lint: ['model', 'rules', 'judge'],
   site: ['model'],
+  conformance: ['mock node'],
+  bench: ['generated', 'mock node'],
   'mock core': ['generated'],
   'mock node': ['generated', 'mock core'],
-  command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'generated', 'mock core', 'mock node'],
-  test: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'generated', 'mock core', 'mock node', 'command'],
+  command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
+  test: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node', 'command'],
 };
 
-/** Command lines that are shared by others, not run by themselves. */
-const SHARED_COMMAND = 'scripts/command.ts';
+/** Beside the command lines, and not run by themselves: everybody may use the first, command lines the others. */
+const FOR_ALL = 'scripts/expected-error.ts';
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +48,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@stoplight/': ['scripts/judge/prism.ts'],
   '@hyperjump/': ['scripts/lint/meta-schema.ts'],
   esbuild: ['scripts/emit/validators.ts'],
+  unified: ['scripts/site/markdown.ts'],
+  'unified-': ['scripts/lint/prose.ts'],
+  remark: ['scripts/lint/prose.ts'],
+  'remark-': ['scripts/site/markdown.ts', 'scripts/lint/prose.ts'],
+  'rehype-': ['scripts/site/markdown.ts'],
 };
 
 interface Import {
@@ -56,13 +66,13 @@ function violations(imports: readonly Import[]): string[] {
     const source = partOf(from);
     const target = partOf(to);
     if (target !== undefined) {
-      const fine = target === source || to === SHARED_COMMAND || (ALLOWED[source ?? ''] ?? []).includes(target);
-      const commandLine = target === 'command' && to !== SHARED_COMMAND && source !== 'test';
+      const fine = to === FOR_ALL || target === source || (ALLOWED[source ?? ''] ?? []).includes(target);
+      const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
     const core = source === 'mock core' || source === 'generated';
     if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
-    const door = Object.entries(DOORS).find(([tool]) => to === tool || (tool.endsWith('/') && to.startsWith(tool)));
+    const door = Object.entries(DOORS).find(([tool]) => to === tool || (/[/-]$/.test(tool) && to.startsWith(tool)));
     return door !== undefined && source !== 'test' && !door[1].includes(from)
       ? [`${from} must not import ${to}; only ${door[1].join(', ')} may`]
       : [];

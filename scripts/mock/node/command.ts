@@ -11,7 +11,10 @@ const DEFAULT_PORT = 5000;
  */
 export async function mockCommand(call: string, args: readonly string[]): Promise<number | undefined> {
   const flags = readFlags(DEFAULT_PORT, args);
-  if (!flags.help) return runService(flags);
+  if (!flags.help) {
+    await runService(flags);
+    return undefined;
+  }
   console.log(`Usage: ${call} [options]
 
 Serves the mock registry. The first line on stdout is a JSON object with its url; SIGTERM ends it.

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../../command.ts';
+import { UsageError } from '../../expected-error.ts';
 import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
 

@@ -3,10 +3,11 @@ import { basename, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { manifestMediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
+import { ExpectedError } from '../../expected-error.ts';
 import type { Descriptor } from '../store.ts';
 
 /** What could not be seeded, and why. */
-export class SeedError extends Error {
+export class SeedError extends ExpectedError {
   override readonly name = 'SeedError';
 }
 

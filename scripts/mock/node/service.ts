@@ -1,9 +1,10 @@
+import { ExpectedError } from '../../expected-error.ts';
 import type { Handle } from '../exchange.ts';
 import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock } from './create.ts';
 import type { ServeFlags } from './flags.ts';
-import { SeedError, seedFromLayout } from './seed.ts';
-import { type RunningServer, serve } from './server.ts';
+import { seedFromLayout } from './seed.ts';
+import { serve } from './server.ts';
 
 /**
  * Serves a registry until the process is told to end. The first line on stdout is one JSON object with the URL; a port
@@ -14,7 +15,7 @@ import { type RunningServer, serve } from './server.ts';
 export async function runService(
   { host, port, options, seeds, failOnViolation }: ServeFlags,
   extend: (registry: Handle) => Handle = (registry) => registry,
-): Promise<number | undefined> {
+): Promise<void> {
   const { handle, store, violations } = assembleMock({
     ...options,
     onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
@@ -23,20 +24,10 @@ export async function runService(
     },
   });
   const ask = fetchFrom(handle, `http://${host}`);
-  try {
-    for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
-  } catch (error) {
-    if (!(error instanceof SeedError)) throw error;
-    console.error(error.message);
-    return 1;
-  }
-  let server: RunningServer;
-  try {
-    server = await serve(extend(handle), { host, port });
-  } catch (error) {
-    console.error(`Cannot listen on ${host}:${port}: ${reasonOf(error as NodeJS.ErrnoException)}.`);
-    return 1;
-  }
+  for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
+  const server = await serve(extend(handle), { host, port }).catch((error: NodeJS.ErrnoException) => {
+    throw new ExpectedError(`Cannot listen on ${host}:${port}: ${reasonOf(error)}.`);
+  });
   console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   const end = async (): Promise<void> => {
     await server.close();
@@ -45,7 +36,6 @@ export async function runService(
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
-  return undefined;
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {

@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from './command.ts';
+import { UsageError } from './expected-error.ts';
+import { loadModel } from './model/load.ts';
+import { composeSite } from './site/build.ts';
+import { compareAnchors, lostAnchors } from './site/checks/anchors.ts';
+import { readContent } from './site/content.ts';
+import { SiteError } from './site/error.ts';
+
+const HELP = `Usage: npm run site -- [options]
+
+Builds the site from spec/ and site/.
+
+  --out DIR          the folder to write; an earlier build in it goes (default: site/dist)
+  --base PATH        where the site will be, such as /oci/ (default: /); only the error page depends on it
+  --accept-anchors   record new addresses in site/anchors.txt; addresses that are gone fail in any case
+  --help             print this`;
+
+const FOLDER = 'site';
+
+await runCommand(async () => {
+  const started = performance.now();
+  const { values } = parseArgs({
+    options: {
+      out: { type: 'string', default: join(FOLDER, 'dist') },
+      base: { type: 'string', default: '/' },
+      'accept-anchors': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (!/^\/(?:.*\/)?$/.test(values.base)) throw new UsageError(`expected a --base that begins and ends with /, found ${values.base}`);
+
+  const content = readContent(FOLDER, 'generated');
+  const { files, anchors } = composeSite(await loadModel('spec'), content, { base: values.base });
+  const { lost, added } = compareAnchors(content.anchors, anchors);
+  if (lost.length > 0) throw new SiteError(lostAnchors(lost));
+  write(values.out, files);
+  const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
+  console.log(`${pages} pages in ${values.out}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (values['accept-anchors']) writeFileSync(join(FOLDER, 'anchors.txt'), `${anchors.join('\n')}\n`);
+  else if (added.length > 0)
+    console.log(`${added.length} new addresses, such as ${added[0]}. Record them: npm run site -- --accept-anchors`);
+  return 0;
+});
+
+function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    if (!existsSync(join(folder, '404.html')))
+      throw new UsageError(`expected ${folder} to be empty or to hold an earlier build, found other files`);
+    rmSync(folder, { recursive: true });
+  }
+  for (const [path, body] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), body);
+  }
+}

@@ -1,0 +1,93 @@
+import type { Model } from '../model/model.ts';
+import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
+import { checkCoverage } from './checks/coverage.ts';
+import { checkLinks } from './checks/links.ts';
+import type { FinishedPage } from './checks/places.ts';
+import { type Context, createContext } from './context.ts';
+import { createResolve } from './directives.ts';
+import { SiteError } from './error.ts';
+import { layOut, relocate } from './layout.ts';
+import { renderProse, toHtml } from './markdown.ts';
+import { fileOf, type Page } from './page.ts';
+import { errorsPage } from './pages/errors.ts';
+import { headersPage } from './pages/headers.ts';
+import { notFoundPage } from './pages/not-found.ts';
+import { operationPage } from './pages/operation.ts';
+import { operationsPage } from './pages/operations.ts';
+import { type Prose, prosePage } from './pages/prose.ts';
+import { requirementsPage } from './pages/requirements.ts';
+import { schemasPage } from './pages/schemas.ts';
+import { scopePage } from './pages/scope.ts';
+
+/** What people wrote for the site, and the files that go out as they are. */
+export interface SiteContent {
+  readonly pages: readonly Prose[];
+  /** Prose about an operation, by its id: its exchanges. */
+  readonly operations: ReadonlyMap<string, Prose>;
+  /** The addresses published so far, a line each. */
+  readonly anchors: string;
+  /** Style sheet and pictures, by path. */
+  readonly assets: ReadonlyMap<string, string>;
+  /** Machine-readable files to offer, by path, such as `openapi.json`. */
+  readonly downloads: ReadonlyMap<string, string | Uint8Array>;
+}
+
+export interface SiteOptions {
+  /** Where the site will be, such as `/oci/`. Only the error page needs it: all other links are relative. */
+  readonly base?: string;
+}
+
+/** The files of a site by path, and its addresses. */
+export interface Site {
+  readonly files: Map<string, string | Uint8Array>;
+  readonly anchors: readonly string[];
+}
+
+/**
+ * Builds the site: pure, and the same bytes for the same input.
+ *
+ * @returns The files by path, such as `operations/getBlob/index.html`.
+ * @throws SiteError where a directive is wrong, something of the model is on no page, a link leads nowhere, an id is
+ *   there twice, or a published address is gone.
+ */
+export function buildSite(model: Model, content: SiteContent, options: SiteOptions = {}): Map<string, string | Uint8Array> {
+  const { files, anchors } = composeSite(model, content, options);
+  const { lost } = compareAnchors(content.anchors, anchors);
+  if (lost.length > 0) throw new SiteError(lostAnchors(lost));
+  return files;
+}
+
+/** As `buildSite`, with the addresses, and without holding them against the published ones. */
+export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
+  const context = createContext(model);
+  const pages = composePages(context, content).map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page) }));
+  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads]);
+  const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
+  if (problems.length > 0) throw new SiteError(problems);
+  const base = options.base ?? '/';
+  const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, base))}\n`]);
+  return { files: new Map([...written, ...others]), anchors: anchorsOf(pages) };
+}
+
+function composePages(context: Context, content: SiteContent): Page[] {
+  const { model } = context;
+  const resolve = createResolve(context, [...content.downloads.keys()]);
+  const strays = [...content.operations].filter(([id]) => !model.operations.some((operation) => operation.id === id));
+  if (strays.length > 0) {
+    throw new SiteError(strays.map(([id, { file }]) => ({ file, message: `expected the id of an operation as name, found ${id}` })));
+  }
+  return [
+    ...content.pages.map((prose) => prosePage(prose, resolve)),
+    operationsPage(context),
+    ...model.operations.map((operation) => {
+      const prose = content.operations.get(operation.id);
+      return operationPage(context, operation, prose === undefined ? undefined : renderProse(prose.text, prose.file, resolve));
+    }),
+    errorsPage(context),
+    headersPage(context),
+    schemasPage(context),
+    requirementsPage(context),
+    scopePage(context),
+    notFoundPage(),
+  ];
+}

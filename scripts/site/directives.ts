@@ -1,0 +1,177 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Operation } from '../model/model.ts';
+import { object } from '../model/operations.ts';
+import { address } from './addresses.ts';
+import type { Context } from './context.ts';
+import type { Directive, Resolve } from './markdown.ts';
+import { composeExchange } from './message.ts';
+import { scopeGlance } from './pages/scope.ts';
+import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, versionLabel } from './parts/labels.ts';
+import { exchangeFigure } from './parts/message.ts';
+import { categories, operationList } from './parts/operations.ts';
+import { citeCommit } from './upstream.ts';
+
+type Template = (context: Context, directive: Directive, downloads: readonly string[]) => ElementContent[];
+
+/** What our prose may place, by kind and name. Ids that the model does not have are errors. */
+const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Template>>>> = {
+  leaf: {
+    'operations-table': operationsTable,
+    'scope-table': (context) => [scopeGlance(context, 'h3')],
+    'extensions-table': extensionsTable,
+    'upstream-table': upstreamTable,
+    downloads: (_context, _directive, downloads) => [downloadList(downloads)],
+    exchange,
+  },
+  container: {
+    columns: (_context, { children }) => [h('div.columns', [...children])],
+    feature: (_context, { label, attributes, children }) => [
+      h('div.feature', [h('h3', attributes.id === undefined ? {} : { id: attributes.id }, [...label]), h('div', [...children])]),
+    ],
+    column: (_context, { children }) => [h('div.column', [...children])],
+  },
+  text: {
+    operation: (context, { labelText }) => [operationLink(one(context.model.operations, 'operation', labelText, ({ id }) => id))],
+    code: (context, { labelText }) => [errorLink(one(context.model.errors, 'error code', labelText, ({ code }) => code).code)],
+    header: (context, { labelText }) => {
+      const { name } = one(context.headers, 'header', labelText, (entry) => entry.name);
+      return [h('a', { href: address.header(name) }, h('code', name))];
+    },
+    schema: (context, { labelText }) => {
+      const names = Object.keys(object(object(context.model.document.components).schemas));
+      return [schemaLink(one(names, 'schema', labelText, (name) => name))];
+    },
+    requirement: (context, { labelText }) => {
+      const { name } = one(context.model.requirements, 'requirement', labelText, (requirement) => requirement.name);
+      return [h('a', { href: address.requirement(name) }, h('code', name))];
+    },
+    since: (context, { labelText }) => [
+      versionLabel(
+        context.model,
+        one(context.model.versions, 'version', labelText, (name) => name),
+      ),
+    ],
+    count: (context, { attributes }) => [{ type: 'text', value: count(context, attributes) }],
+  },
+};
+
+/**
+ * Resolves the directives of our prose.
+ *
+ * @param downloads Paths of the machine-readable files that are published.
+ */
+export function createResolve(context: Context, downloads: readonly string[]): Resolve {
+  return (directive) => {
+    const templates = TEMPLATES[directive.kind];
+    const template = Object.hasOwn(templates, directive.name) ? templates[directive.name] : undefined;
+    if (template === undefined) {
+      throw new Error(`expected one of the ${directive.kind} directives ${Object.keys(templates).join(', ')}, found ${directive.name}`);
+    }
+    return template(context, directive, downloads);
+  };
+}
+
+function operationsTable(context: Context, { attributes }: Directive): ElementContent[] {
+  const all = categories(context.model);
+  if (attributes.category !== undefined) {
+    return [operationList(context, one(all, 'category', attributes.category, ({ name }) => name).operations)];
+  }
+  return [
+    h(
+      'div',
+      all.map(({ name, description, operations }) =>
+        h('div.operation-group', [
+          h('h3', h('a', { href: address.category(name) }, capitalised(name))),
+          h('p', context.text.inline(description)),
+          operationList(context, operations),
+        ]),
+      ),
+    ),
+  ];
+}
+
+/**
+ * An exchange: `operation` and `status`, the examples to `send` and to `receive`, values for parameters by name, and for
+ * headers of the response as `answer.Name`.
+ */
+function exchange(context: Context, { label, attributes }: Directive): ElementContent[] {
+  const { operation: id = '', status = '', send, receive, ...rest } = attributes;
+  const operation: Operation = one(context.model.operations, 'operation', id, (candidate) => candidate.id);
+  const entries = Object.entries(rest);
+  const wish = {
+    status,
+    ...(send === undefined ? {} : { send }),
+    ...(receive === undefined ? {} : { receive }),
+    values: Object.fromEntries(entries.filter(([name]) => !name.startsWith('answer.'))),
+    answer: Object.fromEntries(
+      entries.filter(([name]) => name.startsWith('answer.')).map(([name, value]) => [name.slice('answer.'.length), value]),
+    ),
+  };
+  const title = label.length === 0 ? [{ type: 'text' as const, value: operation.summary.replace(/\.$/, '') }] : label;
+  return [exchangeFigure(title, composeExchange(context.model, operation, wish))];
+}
+
+function extensionsTable({ model, text }: Context): ElementContent[] {
+  return [
+    h(
+      'dl.plain',
+      model.extensions.map(({ key, meaning, standsOn }) =>
+        h('div', { id: key }, [
+          h('dt', h('code', key)),
+          h('dd', [h('p', text.inline(meaning)), h('p.places', `On: ${standsOn.join(', ')}`)]),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function upstreamTable({ model, text }: Context): ElementContent[] {
+  return [
+    h(
+      'dl.plain',
+      Object.values(model.upstream).map((upstream) =>
+        h('div', [
+          h('dt', upstream.repository),
+          h('dd', [
+            h('p', ['Commit ', h('code', citationLink(citeCommit(upstream))), ` of ${upstream.date}`]),
+            ...(typeof upstream.note === 'string' ? [h('p', text.inline(upstream.note))] : []),
+          ]),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function downloadList(downloads: readonly string[]): ElementContent {
+  if (downloads.length === 0) return h('p.none', 'Nothing has been generated yet.');
+  return h(
+    'ul',
+    downloads.map((path) => h('li', h('a', { href: `/${path}` }, h('code', path)))),
+  );
+}
+
+function count(context: Context, { of = '', actor }: Readonly<Record<string, string>>): string {
+  const { model, headers } = context;
+  const lists: Readonly<Record<string, { list: readonly unknown[]; noun: string }>> = {
+    operations: { list: model.operations, noun: 'operation' },
+    paths: { list: [...new Set(model.operations.map(({ path }) => path))], noun: 'path' },
+    errors: { list: model.errors, noun: 'error code' },
+    headers: { list: headers, noun: 'header' },
+    requirements: {
+      list: model.requirements.filter((requirement) => actor === undefined || requirement.actor === actor),
+      noun: 'requirement',
+    },
+  };
+  const found = Object.hasOwn(lists, of) ? lists[of] : undefined;
+  if (found === undefined || found.list.length === 0) {
+    throw new Error(`expected a count of ${Object.keys(lists).join(', ')}, found ${of}${actor === undefined ? '' : ` of ${actor}`}`);
+  }
+  return counted(found.list.length, found.noun);
+}
+
+function one<Item>(items: readonly Item[], kind: string, wanted: string, nameOf: (item: Item) => string): Item {
+  const found = items.find((item) => nameOf(item) === wanted);
+  if (found === undefined) throw new Error(`expected the name of a known ${kind}, found "${wanted}"`);
+  return found;
+}

@@ -1,0 +1,157 @@
+import type { Element, Root, RootContent } from 'hast';
+import { h } from 'hastscript';
+import { address, relativeAddress } from './addresses.ts';
+import type { Context } from './context.ts';
+import type { Page, Section } from './page.ts';
+import { capitalised, methodLabel } from './parts/labels.ts';
+import { categories } from './parts/operations.ts';
+import { citeCommit } from './upstream.ts';
+
+const NAME = 'OCI Distribution toolkit';
+const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Puts a page into its frame: head, navigation, contents, footer. Links stay absolute within the site. */
+export function layOut(context: Context, page: Page): Root {
+  const title = page.path === address.home ? NAME : `${page.title} · ${NAME}`;
+  const html = h('html', { lang: 'en' }, [
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+      h('title', title),
+      h('meta', { name: 'description', content: page.description }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('link', { rel: ['stylesheet'], href: '/site.css' }),
+      h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
+    ]),
+    h('body', page.path === address.home ? { className: ['home'] } : {}, [
+      h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
+      siteHeader(context, page),
+      h('main#content', [
+        h('div.lead-part', [...page.lead]),
+        ...(hasContents(page) ? [contents(page)] : []),
+        ...(page.sections.length === 0 ? [] : [h('div.sections', page.sections.map(sectionView))]),
+      ]),
+      footer(context),
+    ]),
+  ]);
+  return { type: 'root', children: [{ type: 'doctype' }, html] };
+}
+
+/** The start page is a table of contents itself. */
+const hasContents = (page: Page): boolean => page.path !== address.home && countContents(page) > 2;
+
+const countContents = ({ sections }: Page): number => sections.length + sections.flatMap(({ entries = [] }) => entries).length;
+
+/** How many lines fit on a screen. Longer contents scroll with the page. */
+const SCREENFUL = 26;
+
+function sectionView({ id, title, children }: Section): Element {
+  return h('section', { id }, [h('h2', h('a', { href: `#${id}` }, title)), ...children]);
+}
+
+function siteHeader({ model }: Context, page: Page): Element {
+  const link = (to: string, children: Parameters<typeof h>[2] | string) =>
+    h('a', { href: to, ...(to === page.path ? { ariaCurrent: 'page' } : {}) }, children as string);
+  return h('header.site-header', [
+    h('a.brand', { href: address.home }, [h('span', 'OCI Distribution'), ' ', h('span.brand-kind', 'toolkit')]),
+    h('details.fold.menu', [
+      h('summary', 'Menu'),
+      h('nav', { ariaLabel: 'Site' }, [
+        h('ul', [
+          h('li', link(address.operations, 'Operations')),
+          h('li', link(address.errors, 'Errors')),
+          h('li', link(address.headers, 'Headers')),
+          h('li', link(address.schemas, 'Schemas')),
+          h('li', link(address.requirements, 'Requirements')),
+          h('li', link(address.scope, 'Scope')),
+          h('li', link(address.about, 'About')),
+        ]),
+        ...categories(model).flatMap(({ name, operations }) => [
+          h('p.menu-title', capitalised(name)),
+          h(
+            'ul.menu-operations',
+            operations.map((operation) =>
+              h(
+                'li',
+                h(
+                  'a',
+                  {
+                    href: address.operation(operation.id),
+                    ...(address.operation(operation.id) === page.path ? { ariaCurrent: 'page' } : {}),
+                  },
+                  [methodLabel(operation.method), ' ', operation.id],
+                ),
+              ),
+            ),
+          ),
+        ]),
+      ]),
+    ]),
+  ]);
+}
+
+function contents(page: Page): Element {
+  return h(`details.fold.contents${countContents(page) > SCREENFUL ? '.contents-long' : ''}`, [
+    h('summary', 'On this page'),
+    h('nav', { ariaLabel: 'On this page' }, [
+      h(
+        'ul',
+        page.sections.map(({ id, title, entries = [] }) =>
+          h('li', [
+            h('a', { href: `#${id}` }, title),
+            ...(entries.length === 0
+              ? []
+              : [
+                  h(
+                    'ul',
+                    entries.map((entry) => h('li', h('a', { href: `#${entry.id}` }, breakable(entry.title)))),
+                  ),
+                ]),
+          ]),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+/** Codes may break after an underscore. */
+function breakable(title: string): (string | Element)[] {
+  return title.split(/(?<=_)/).flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
+}
+
+function footer({ model }: Context): Element {
+  const upstream = model.upstream['distribution-spec'];
+  const commit = upstream === undefined ? undefined : citeCommit(upstream);
+  return h('footer.site-footer', [
+    h('p', [
+      'Described in our own words, which are not normative',
+      ...(upstream === undefined || commit === undefined
+        ? []
+        : [
+            ': the text that counts is ',
+            h('a', { href: commit.href }, upstream.repository),
+            ', read at commit ',
+            h('code', commit.label.slice(0, 7)),
+            ` of ${upstream.date}`,
+          ]),
+      '.',
+    ]),
+    h('p', ['Apache-2.0 · ', h('a', { href: address.about }, 'About this site')]),
+  ]);
+}
+
+/**
+ * Makes the links of a page relative, so that the site works below any path. An error page can be shown at any
+ * address: its links start at the base instead.
+ */
+export function relocate(tree: Root, path: string, base: string): Root {
+  const locate = (to: string) => (path.endsWith('/') ? relativeAddress(path, to) : `${base}${to.slice(1)}`);
+  const move = <Node extends RootContent>(node: Node): Node => {
+    if (node.type !== 'element') return node;
+    const { href } = node.properties;
+    const properties = typeof href === 'string' && href.startsWith('/') ? { ...node.properties, href: locate(href) } : node.properties;
+    return { ...node, properties, children: node.children.map(move) };
+  };
+  return { ...tree, children: tree.children.map(move) };
+}

@@ -1,0 +1,67 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Requirement } from '../../model/model.ts';
+import { address, fragmentOf } from '../addresses.ts';
+import type { Context } from '../context.ts';
+import { citeRequirement } from '../upstream.ts';
+import { citationLink, joined, levelLabels, operationLink, sinceLabel } from './labels.ts';
+import { spaced } from './rows.ts';
+
+const ACTORS: Readonly<Record<Requirement['actor'], string>> = {
+  registry: 'registry',
+  client: 'client',
+  both: 'registry and client',
+  data: 'data',
+  none: 'nobody in particular',
+};
+
+/** Who has to act, in words. */
+export function actorWords(actor: Requirement['actor']): string {
+  return ACTORS[actor];
+}
+
+/** A requirement in brief, with a link to where it stands in full. */
+export function requirementBrief(context: Context, requirement: Requirement): Element {
+  return h('li.requirement', [
+    h('p.requirement-labels', spaced([...levelLabels(requirement), sinceLabel(context.model, requirement.since)])),
+    h('div.requirement-body', [
+      h('p', context.text.inline(requirement.text)),
+      h('p.requirement-name', [h('a', { href: address.requirement(requirement.name) }, h('code', requirement.name))]),
+    ]),
+  ]);
+}
+
+/** A requirement with all that is known of it. Its name is its anchor. */
+export function requirementFull(context: Context, requirement: Requirement): Element {
+  const { model, text } = context;
+  const { section, line } = citeRequirement(model.upstream, requirement.source);
+  const everywhere = requirement.operations.length === model.operations.length;
+  return h('article.requirement', { id: requirement.name }, [
+    h(
+      'p.requirement-labels',
+      spaced([...levelLabels(requirement), h('span.actor', actorWords(requirement.actor)), sinceLabel(model, requirement.since)]),
+    ),
+    h('div.requirement-body', [
+      h('h3', h('a', { href: `#${fragmentOf(address.requirement(requirement.name))}` }, h('code', requirement.name))),
+      h('p', text.inline(requirement.text)),
+      ...(requirement.note === undefined ? [] : [h('p.requirement-note', text.inline(requirement.note))]),
+      ...requirement.changes.map((change) =>
+        h('p.requirement-note', [
+          h('span.word', `Changed in ${change.in}: `),
+          ...(change.was === undefined
+            ? []
+            : ['was ', ...change.was.levels.flatMap((level) => [...levelLabels({ levels: [level] }), ' ']), '. ']),
+          ...text.inline(change.note),
+        ]),
+      ),
+      h('p.requirement-places', [
+        ...(everywhere ? ['Every operation'] : joined(requirement.operations.map((id) => operationLink({ id })))),
+        ...(requirement.operations.length === 0 ? ['No operation'] : []),
+        ' · ',
+        citationLink(section),
+        ', ',
+        citationLink(line),
+      ]),
+    ]),
+  ]);
+}
