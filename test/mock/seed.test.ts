@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
+import { pushDemo } from '../../scripts/mock/node/demo.ts';
 import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
+import { tar } from '../../scripts/mock/node/tar.ts';
+import { describeWithTools, run } from '../tools.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256 } from './harness.ts';
 
 let root: string;
@@ -77,4 +80,26 @@ it.each([
 ])('refuses %s, and says where', async (_what, layout, message) => {
   await using registry = await startRegistry();
   await expect(registry.seed(layout())).rejects.toThrow(message);
+});
+
+describeWithTools('the demonstration', ['tar'], () => {
+  it('is real: every manifest keeps the contract, every layer is an archive, and referrers are listed', async () => {
+    await using registry = await startRegistry({ contract: 'enforce' });
+    const references = await pushDemo(registry.fetch);
+    expect(registry.violations).toEqual([]);
+    for (const reference of references) {
+      const [, name = '', tag = ''] = /^(.+):(.+)$/.exec(reference) ?? [];
+      expect((await registry.fetch(pathOf.getManifest({ name, reference: tag }))).status, reference).toBe(200);
+    }
+    const index = await registry.fetch(pathOf.getManifest({ name: 'demo/hello', reference: 'latest' }));
+    const digest = index.headers.get('docker-content-digest') ?? '';
+    const { manifests } = (await (await registry.fetch(pathOf.listReferrers({ name: 'demo/hello', digest }))).json()) as {
+      manifests: unknown[];
+    };
+    expect(manifests).toHaveLength(2);
+    const archive = join(root, 'layer.tar');
+    writeFileSync(archive, tar({ 'etc/hello.conf': 'greeting = hello\n', empty: '' }));
+    expect(await run('tar', ['-tvf', archive])).toMatch(/-rw-r--r-- 0\/0\s+17 1970-01-01 .* etc\/hello\.conf\n.* 0 1970-01-01 .* empty\n/);
+    expect(await run('tar', ['-xOf', archive, 'etc/hello.conf'])).toBe('greeting = hello\n');
+  });
 });

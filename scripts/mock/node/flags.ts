@@ -9,6 +9,8 @@ export interface ServeFlags {
   readonly host: string;
   readonly port: number;
   readonly failOnViolation: boolean;
+  /** Push something to look at at the start. */
+  readonly demo: boolean;
   /** OCI image layouts to push at the start, and where to. */
   readonly seeds: readonly { readonly layout: string; readonly repository?: string }[];
   readonly options: MockOptions;
@@ -28,6 +30,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
+  { name: 'demo', text: 'push a few small images and artifacts at the start' },
   { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start' },
   { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
   { name: 'sparse', text: 'accept manifests whose blobs are not there' },
@@ -92,6 +95,7 @@ export function readFlags(
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
     port: number('port', 0, 65535) ?? defaultPort,
+    demo: given('demo'),
     seeds: (text('seed') ?? '')
       .split(',')
       .filter((part) => part !== '')

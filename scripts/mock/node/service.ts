@@ -2,6 +2,7 @@ import { ExpectedError } from '../../expected-error.ts';
 import type { Handle } from '../exchange.ts';
 import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock } from './create.ts';
+import { pushDemo } from './demo.ts';
 import type { ServeFlags } from './flags.ts';
 import { seedFromLayout } from './seed.ts';
 import { serve } from './server.ts';
@@ -13,7 +14,7 @@ import { serve } from './server.ts';
  * @param extend Puts something around the registry, such as pages beside it.
  */
 export async function runService(
-  { host, port, options, seeds, failOnViolation }: ServeFlags,
+  { host, port, options, demo, seeds, failOnViolation }: ServeFlags,
   extend: (registry: Handle) => Handle = (registry) => registry,
 ): Promise<void> {
   const { handle, store, violations } = assembleMock({
@@ -24,6 +25,7 @@ export async function runService(
     },
   });
   const ask = fetchFrom(handle, `http://${host}`);
+  if (demo) await pushDemo(ask);
   for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
   const server = await serve(extend(handle), { host, port }).catch((error: NodeJS.ErrnoException) => {
     throw new ExpectedError(`Cannot listen on ${host}:${port}: ${reasonOf(error)}.`);
