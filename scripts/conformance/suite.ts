@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { ExpectedError } from '../expected-error.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 const MODULE = 'github.com/opencontainers/distribution-spec/conformance';
@@ -20,15 +21,12 @@ const OPTIONS = {
   OCI_API_MANIFESTS_TAG_PARAM: 'true',
 };
 
-/** Something that the machine lacks. The message says what, and what to do. */
-export class MissingTool extends Error {}
-
 const runFile = promisify(execFile);
 
 /**
  * The path of the suite's program, which is built into a cache folder the first time.
  *
- * @throws MissingTool where Go is not there or cannot build it.
+ * @throws ExpectedError where Go is not there or cannot build it.
  */
 export async function installSuite(): Promise<string> {
   const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-kit-tools', `conformance-${VERSION}`);
@@ -36,13 +34,13 @@ export async function installSuite(): Promise<string> {
   if (existsSync(program)) return program;
   const need = 'The conformance suite is a Go program: install Go 1.24 or later, which fetches it through the Go module proxy.';
   const go = await runFile('go', ['version']).catch((error: NodeJS.ErrnoException) => {
-    throw new MissingTool(`${error.code === 'ENOENT' ? 'go was not found' : `go does not run (${error.message})`}. ${need}`);
+    throw new ExpectedError(`${error.code === 'ENOENT' ? 'go was not found' : `go does not run (${error.message})`}. ${need}`);
   });
   const commit = VERSION.slice(VERSION.lastIndexOf('-') + 1);
   const install = ['install', '-ldflags', `-X main.Version=${commit}`, `${MODULE}@${VERSION}`];
   await runFile('go', install, { env: { ...process.env, GOBIN: folder } }).catch(({ stderr }: { stderr: string }) => {
     const reason = stderr.trim().split('\n').at(-1);
-    throw new MissingTool(`${go.stdout.trim()} could not build ${MODULE}@${VERSION}: ${reason}. ${need}`);
+    throw new ExpectedError(`${go.stdout.trim()} could not build ${MODULE}@${VERSION}: ${reason}. ${need}`);
   });
   return program;
 }

@@ -1,88 +1,123 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createMock } from '../../scripts/mock/node/create.ts';
-import { type RunningServer, serve } from '../../scripts/mock/node/server.ts';
-import { describeWithTools, run } from '../tools.ts';
-import { onlyEntry, readBlob, writeMultiPlatformLayout } from './layout.ts';
+import { createCipheriv, createHash } from 'node:crypto';
+import { createReadStream, createWriteStream, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { mediaTypes } from '../../generated/media-types.ts';
+import { describeWithTools } from '../tools.ts';
+import { skopeo as skopeoClient } from './clients.ts';
+import { digestOf, onlyEntry, readBlob, storeBlob, tagLayout, writeLayout } from './layout.ts';
+import { useRegistry } from './registry.ts';
+import { useWorkplace } from './workplace.ts';
 
-let folder: string;
-let server: RunningServer;
-let host: string;
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'clients-'));
-  server = await serve(createMock(), { host: '127.0.0.1', port: 0 });
-  host = server.url.replace('http://127.0.0.1', 'localhost');
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+const { path, run } = useWorkplace();
+const skopeo = (...args: string[]) => run('skopeo', '--insecure-policy', ...args);
+const client = skopeoClient({ path, run });
 
-const skopeo = (...args: string[]) => run('skopeo', ['--insecure-policy', ...args]);
+describeWithTools('skopeo, by itself', ['skopeo', 'tar'], () => {
+  const registry = useRegistry();
 
-describeWithTools('skopeo', ['skopeo', 'tar'], () => {
-  it.each(['library/busybox', 'a/b/c/app', 'foo/tags/list'])(
-    'pushes an image for two platforms to %s and pulls it back identical',
-    async (name) => {
-      const source = join(folder, name.replaceAll('/', '-'), 'source');
-      const target = join(folder, name.replaceAll('/', '-'), 'target');
-      const remote = `docker://${host}/${name}`;
-      const index = await writeMultiPlatformLayout(source, '1');
+  it('converts to docker schema 2 on the way, and pulls that back identical', async () => {
+    await writeLayout(path('source'), '1', { platforms: ['arm64'] });
+    const remote = `docker://${registry.host}/docker/app:1`;
+    await skopeo('copy', '--format', 'v2s2', '--dest-tls-verify=false', `oci:${path('source')}:1`, remote);
+    const pushed = await skopeo('inspect', '--raw', '--tls-verify=false', remote);
+    const { mediaType, config, layers } = JSON.parse(pushed);
+    expect(mediaType).toBe(mediaTypes.dockerImageManifest);
+    await skopeo('copy', '--override-arch', 'arm64', '--src-tls-verify=false', remote, `dir:${path('pulled')}`);
+    expect(readFileSync(path('pulled', 'manifest.json'), 'utf8')).toBe(pushed);
+    for (const { digest } of [config, ...layers]) expect(digestOf(readFileSync(path('pulled', digest.slice(7))))).toBe(digest);
+  });
 
-      await skopeo('copy', '--all', '--dest-tls-verify=false', `oci:${source}:1`, `${remote}:1`);
-      const raw = await skopeo('inspect', '--raw', '--tls-verify=false', `${remote}:1`);
-      expect(raw).toBe(readBlob(source, index.digest).toString());
-      expect(JSON.parse(await skopeo('list-tags', '--tls-verify=false', remote)).Tags).toEqual(['1']);
+  it('compresses by zstd on the way, and pulls that back identical', async () => {
+    await writeLayout(path('source'), '1', { platforms: ['amd64'] });
+    const reference = `${registry.host}/zstd/recompressed:1`;
+    const options = ['--dest-compress-format', 'zstd', '--dest-tls-verify=false'];
+    // Layers that are compressed already are left as they are: make them anew from plain files.
+    await skopeo('copy', '--dest-decompress', `oci:${path('source')}:1`, `dir:${path('plain')}`);
+    await skopeo('copy', ...options, `dir:${path('plain')}`, `docker://${reference}`);
+    const pushed = await client.manifest(reference);
+    const { layers } = JSON.parse(pushed);
+    expect(layers.map((layer: { mediaType: string }) => layer.mediaType)).toEqual([mediaTypes.ociLayerZstd, mediaTypes.ociLayerZstd]);
+    await client.pull(reference, path('pulled'));
+    expect(readBlob(path('pulled'), onlyEntry(path('pulled')).digest).toString()).toBe(pushed);
+    for (const { digest } of layers) expect(digestOf(readBlob(path('pulled'), digest))).toBe(digest);
+  });
 
-      await skopeo('copy', '--all', '--src-tls-verify=false', `${remote}:1`, `oci:${target}:1`);
-      expect(onlyEntry(target).digest).toBe(index.digest);
-      const blobs = readdirSync(join(source, 'blobs', 'sha256'));
-      expect(blobs).toHaveLength(9);
-      for (const blob of blobs) expect(readBlob(target, `sha256:${blob}`).equals(readBlob(source, `sha256:${blob}`))).toBe(true);
+  it('pushes eight images at once that share a layer, and pulls all of them back identical', async () => {
+    const names = Array.from({ length: 8 }, (_, index) => `image-${index}`);
+    const images: [name: string, digest: string][] = [];
+    for (const variant of names) {
+      images.push([variant, (await writeLayout(path(variant), '1', { platforms: ['amd64'], variant })).digest]);
+    }
+    await Promise.all(names.map((name) => client.push(path(name), '1', `${registry.host}/crowd/app:${name}`)));
+    expect(await client.tags(`${registry.host}/crowd/app`)).toEqual(names);
+    await Promise.all(names.map((name) => client.pull(`${registry.host}/crowd/app:${name}`, path(`pulled-${name}`))));
+    for (const [name, digest] of images) expect(onlyEntry(path(`pulled-${name}`)).digest).toBe(digest);
+  });
 
-      for (const { digest } of JSON.parse(raw).manifests) {
-        expect(await skopeo('inspect', '--raw', '--tls-verify=false', `${remote}@${digest}`)).toBe(readBlob(source, digest).toString());
-      }
-      await skopeo('delete', '--tls-verify=false', `${remote}:1`);
-      await expect(skopeo('inspect', '--raw', '--tls-verify=false', `${remote}:1`)).rejects.toThrow(/manifest unknown/i);
+  // Takes 600 MiB of disk and some seconds.
+  it.runIf(process.env.REQUIRE_TOOLS === '1' || process.env.LARGE === '1')(
+    'pushes a layer of 300 MiB and pulls it back identical',
+    async () => {
+      const size = 300 * 1024 * 1024;
+      const { layer } = await writeLargeImage(path('source'), size);
+      expect(layer.size).toBeGreaterThan(size);
+      await client.push(path('source'), '1', `${registry.host}/large/app:1`);
+      await client.pull(`${registry.host}/large/app:1`, path('pulled'));
+      const pulled = path('pulled', 'blobs', 'sha256', layer.digest.slice(7));
+      expect(statSync(pulled).size).toBe(layer.size);
+      expect(await digestOfFile(pulled)).toBe(layer.digest);
     },
   );
-
-  it('converts to docker schema 2 on the way', async () => {
-    const source = join(folder, 'docker', 'source');
-    await writeMultiPlatformLayout(source, '1');
-    await skopeo(
-      'copy',
-      '--format',
-      'v2s2',
-      '--dest-tls-verify=false',
-      '--override-arch',
-      'arm64',
-      `oci:${source}:1`,
-      `docker://${host}/docker/app:1`,
-    );
-    const manifest = JSON.parse(await skopeo('inspect', '--raw', '--tls-verify=false', `docker://${host}/docker/app:1`));
-    expect(manifest.mediaType).toContain('docker');
-  });
 });
 
 describeWithTools('umoci', ['umoci', 'skopeo'], () => {
+  const registry = useRegistry();
+
   it('makes an image without mediaType, which goes to the registry and back, and unpacks the same', async () => {
-    const layout = join(folder, 'umoci');
-    const bundle = join(folder, 'bundle');
-    await run('umoci', ['init', '--layout', layout]);
-    await run('umoci', ['new', '--image', `${layout}:base`]);
-    await run('umoci', ['unpack', '--rootless', '--image', `${layout}:base`, bundle]);
-    writeFileSync(join(bundle, 'rootfs', 'hello.txt'), 'made by umoci\n');
-    await run('umoci', ['repack', '--image', `${layout}:made`, bundle]);
-    await skopeo('copy', '--dest-tls-verify=false', `oci:${layout}:made`, `docker://${host}/umoci/made:1`);
-    expect(JSON.parse(await skopeo('inspect', '--raw', '--tls-verify=false', `docker://${host}/umoci/made:1`))).not.toHaveProperty(
-      'mediaType',
-    );
-    await skopeo('copy', '--src-tls-verify=false', `docker://${host}/umoci/made:1`, `oci:${layout}-pulled:1`);
-    await run('umoci', ['unpack', '--rootless', '--image', `${layout}-pulled:1`, `${bundle}-pulled`]);
-    expect(readFileSync(join(`${bundle}-pulled`, 'rootfs', 'hello.txt'), 'utf8')).toBe('made by umoci\n');
+    const umoci = (...args: string[]) => run('umoci', ...args);
+    await umoci('init', '--layout', path('layout'));
+    await umoci('new', '--image', `${path('layout')}:base`);
+    await umoci('unpack', '--rootless', '--image', `${path('layout')}:base`, path('bundle'));
+    writeFileSync(path('bundle', 'rootfs', 'hello.txt'), 'made by umoci\n');
+    await umoci('repack', '--image', `${path('layout')}:made`, path('bundle'));
+    const reference = `${registry.host}/umoci/made:1`;
+    await client.push(path('layout'), 'made', reference);
+    const pushed = await client.manifest(reference);
+    expect(JSON.parse(pushed)).not.toHaveProperty('mediaType');
+    await client.pull(reference, path('pulled'));
+    expect(onlyEntry(path('pulled')).digest).toBe(digestOf(pushed));
+    await umoci('unpack', '--rootless', '--image', `${path('pulled')}:pulled`, path('unpacked'));
+    expect(readdirSync(path('unpacked', 'rootfs'))).toEqual(['hello.txt']);
+    expect(readFileSync(path('unpacked', 'rootfs', 'hello.txt'), 'utf8')).toBe('made by umoci\n');
   });
 });
+
+/** A layout of one image whose only layer has incompressible bytes. They are not an archive: copying does not look. */
+async function writeLargeImage(folder: string, size: number) {
+  mkdirSync(path('source', 'blobs', 'sha256'), { recursive: true });
+  const file = path('source', 'layer');
+  const chunk = Buffer.alloc(1024 * 1024);
+  const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
+  const zeros = Readable.from(Array.from({ length: size / chunk.length }, () => chunk));
+  await pipeline(zeros, cipher, createGzip({ level: 0 }), createWriteStream(file));
+  const digest = await digestOfFile(file);
+  const layer = { mediaType: mediaTypes.ociLayerGzip, digest, size: statSync(file).size };
+  renameSync(file, path('source', 'blobs', 'sha256', digest.slice(7)));
+  const config = storeBlob(folder, mediaTypes.ociImageConfiguration, {
+    architecture: 'amd64',
+    os: 'linux',
+    rootfs: { type: 'layers', diff_ids: [digest] },
+  });
+  const manifest = { schemaVersion: 2, mediaType: mediaTypes.ociImageManifest, config, layers: [layer] };
+  tagLayout(folder, '1', storeBlob(folder, mediaTypes.ociImageManifest, manifest));
+  return { layer };
+}
+
+async function digestOfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
+  return `sha256:${hash.digest('hex')}`;
+}

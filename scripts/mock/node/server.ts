@@ -53,8 +53,9 @@ async function exchange(handle: Handle, incoming: IncomingMessage, outgoing: Ser
   outgoing.on('error', () => {});
   try {
     await send(await handle(readRequest(incoming, outgoing, expectsContinue)), outgoing);
-  } catch {
-    // The client hung up in the middle of its body or of the answer. There is nobody to tell.
+  } catch (error) {
+    // A client that hangs up, in the middle of its body or of the answer, cannot be told. Anything else is a defect.
+    if (!incoming.destroyed && !outgoing.destroyed) console.error(`${incoming.method} ${incoming.url}:`, error);
     outgoing.destroy();
   }
   // What the registry did not want to read is let go, so that the connection can be used again.
