@@ -32,6 +32,7 @@ await runCommand(async () => {
   const pages = buildSite(model, readContent('site', GENERATED));
   // Loaded only now, so that it is built on what was just generated.
   const { runService } = await import('./mock/node/service.ts');
-  await runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
+  const url = await runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
+  console.error(`The registry answers at ${url}/v2/ and the reference is at ${url}/. Ctrl-C ends both.`);
   return undefined;
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { ExpectedError } from '../expected-error.ts';
 import { judge, type Verdict } from './verdict.ts';
@@ -23,14 +23,18 @@ const OPTIONS = {
 
 const runFile = promisify(execFile);
 
+/** Where the suite's program is, once it is built. */
+export function suiteProgram(): string {
+  return join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-kit-tools', `conformance-${VERSION}`, 'conformance');
+}
+
 /**
  * The path of the suite's program, which is built into a cache folder the first time.
  *
  * @throws ExpectedError where Go is not there or cannot build it.
  */
 export async function installSuite(): Promise<string> {
-  const folder = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'oci-kit-tools', `conformance-${VERSION}`);
-  const program = join(folder, 'conformance');
+  const program = suiteProgram();
   if (existsSync(program)) return program;
   const need = 'The conformance suite is a Go program: install Go 1.24 or later, which fetches it through the Go module proxy.';
   const go = await runFile('go', ['version']).catch((error: NodeJS.ErrnoException) => {
@@ -38,7 +42,7 @@ export async function installSuite(): Promise<string> {
   });
   const commit = VERSION.slice(VERSION.lastIndexOf('-') + 1);
   const install = ['install', '-ldflags', `-X main.Version=${commit}`, `${MODULE}@${VERSION}`];
-  await runFile('go', install, { env: { ...process.env, GOBIN: folder } }).catch(({ stderr }: { stderr: string }) => {
+  await runFile('go', install, { env: { ...process.env, GOBIN: dirname(program) } }).catch(({ stderr }: { stderr: string }) => {
     const reason = stderr.trim().split('\n').at(-1);
     throw new ExpectedError(`${go.stdout.trim()} could not build ${MODULE}@${VERSION}: ${reason}. ${need}`);
   });

@@ -12,11 +12,12 @@ import { serve } from './server.ts';
  * that is taken is one clear line and exit code 1. Violations of the contract are told on stderr, a line each.
  *
  * @param extend Puts something around the registry, such as pages beside it.
+ * @returns the URL.
  */
 export async function runService(
   { host, port, options, demo, seeds, failOnViolation }: ServeFlags,
   extend: (registry: Handle) => Handle = (registry) => registry,
-): Promise<void> {
+): Promise<string> {
   const { handle, store, violations } = assembleMock({
     ...options,
     onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
@@ -38,6 +39,7 @@ export async function runService(
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  return server.url;
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
