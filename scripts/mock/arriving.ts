@@ -5,8 +5,8 @@ import type { IncomingContent, Spill, SpillFile, StoredContent } from './store.t
 export type Arrived<File> = Uint8Array | File;
 
 export interface Arriving<File> extends IncomingContent {
-  /** Everything that came. From now on it belongs to the caller. */
-  settle(): Arrived<File>;
+  /** Everything that came. From now on it belongs to the caller, and there is nothing left to discard. */
+  settle(): Promise<Arrived<File>>;
 }
 
 /**
@@ -19,27 +19,34 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
   let buffer = new Uint8Array(0);
   let size = 0;
   let file: File | undefined;
-  let discarded = false;
+  let ended = false;
 
   const grow = (needed: number): void => {
     if (needed <= buffer.byteLength) return;
-    const grown = new Uint8Array(Math.max(needed, Math.min(2 * buffer.byteLength, memoryLimit)));
+    const doubled = 2 * buffer.byteLength;
+    const grown = new Uint8Array(Math.max(needed, spill === undefined ? doubled : Math.min(doubled, memoryLimit)));
     grown.set(buffer.subarray(0, size));
     buffer = grown;
   };
   const moveToFile = async (from: Spill<File>): Promise<void> => {
     const created = await from.create();
-    if (discarded) return created.discard();
+    if (ended) return created.discard();
     file = created;
     if (size > 0) await file.append(buffer.subarray(0, size));
     buffer = new Uint8Array(0);
+  };
+  const end = (): void => {
+    ended = true;
+    buffer = new Uint8Array(0);
+    size = 0;
+    file = undefined;
   };
 
   return {
     async append(chunk) {
       if (file === undefined && spill !== undefined && size + chunk.byteLength > memoryLimit) await moveToFile(spill);
       // An upload can be cancelled while one of its chunks is on the way.
-      if (discarded) return;
+      if (ended) return;
       if (file === undefined) {
         grow(size + chunk.byteLength);
         buffer.set(chunk, size);
@@ -50,12 +57,16 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
     },
     read: () => (file === undefined ? storedBytes(buffer.subarray(0, size)) : file).read(0, size - 1),
     async discard() {
-      discarded = true;
-      buffer = new Uint8Array(0);
-      size = 0;
-      await file?.discard();
+      const surplus = file;
+      end();
+      await surplus?.discard();
     },
-    settle: () => file ?? (size === buffer.byteLength ? buffer : buffer.slice(0, size)),
+    async settle() {
+      await file?.flush();
+      const arrived = file ?? (size === buffer.byteLength ? buffer : buffer.slice(0, size));
+      end();
+      return arrived;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Arriving, createArriving, storedBytes } from './arriving.ts';
 import { createRepositoryIndex, type RepositoryIndex } from './repository-index.ts';
-import type { IncomingContent, OpenStore, Referral, Spill, SpillFile, StoredContent, StoredManifest } from './store.ts';
+import type { IncomingContent, Referral, Spill, SpillFile, Store, StoredContent, StoredManifest } from './store.ts';
 
 /** Content that is larger goes to a file while it arrives. In bytes. */
 const MEMORY_LIMIT = 8 * 1024 * 1024;
@@ -21,7 +21,7 @@ interface HeldBlob {
  *
  * @param spill Where blobs above 8 MiB go; without it they stay in memory too.
  */
-export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill?: Spill; memoryLimit?: number } = {}): OpenStore {
+export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill?: Spill; memoryLimit?: number } = {}): Store {
   const repositories = new Map<string, Repository>();
   const blobs = new Map<string, HeldBlob>();
   const arriving = new WeakMap<IncomingContent, Arriving<SpillFile>>();
@@ -36,6 +36,12 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     blob.holders.add(name);
     repository(name).blobs.add(digest);
   };
+  const clear = async (): Promise<void> => {
+    const held = [...blobs.values()];
+    blobs.clear();
+    repositories.clear();
+    await Promise.all(held.map(({ content }) => discard(content)));
+  };
 
   return {
     hasRepository: async (name) => repositories.has(name),
@@ -47,14 +53,14 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
       arriving.set(content, content);
       return content;
     },
-    async addBlob(name, digest, content) {
-      const arrived = arriving.get(content);
+    async addBlob(name, digest, incoming) {
+      const arrived = arriving.get(incoming);
       if (arrived === undefined) throw new Error('expected content that this store handed out');
+      const settled = await arrived.settle();
       const known = blobs.get(digest);
-      if (known !== undefined) await arrived.discard();
-      const settled = arrived.settle();
-      const stored = settled instanceof Uint8Array ? storedBytes(settled) : settled;
-      hold(name, digest, known ?? { content: stored, holders: new Set() });
+      const content = settled instanceof Uint8Array ? storedBytes(settled) : settled;
+      hold(name, digest, known ?? { content, holders: new Set() });
+      if (known !== undefined) await discard(content);
     },
     async mountBlob(from, name, digest) {
       const blob = repositories.get(from)?.blobs.has(digest) ? blobs.get(digest) : undefined;
@@ -90,12 +96,8 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
 
     referrers: async (name, subject, filter) => repositories.get(name)?.index.referrerPage(subject, filter) ?? [],
 
-    async close() {
-      const held = [...blobs.values()];
-      blobs.clear();
-      repositories.clear();
-      await Promise.all(held.map(({ content }) => discard(content)));
-    },
+    clear,
+    close: clear,
   };
 }
 

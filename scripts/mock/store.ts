@@ -29,8 +29,10 @@ export interface Spill<File extends SpillFile = SpillFile> {
 }
 
 export interface SpillFile extends StoredContent {
-  /** Takes the bytes in; they may be written later, but before anything is read. */
+  /** Takes the bytes in. They may be written later. */
   append(chunk: Uint8Array): Promise<void>;
+  /** Resolves when everything is written. Rejects where something could not be. */
+  flush(): Promise<void>;
   /** Lets go of the file as soon as nobody reads it. */
   discard(): Promise<void>;
 }
@@ -87,9 +89,9 @@ export interface Store {
 
   /** Up to `limit` entries in the order of their digests. */
   referrers(name: string, subject: string, filter: ReferrersFilter): Promise<Descriptor[]>;
-}
 
-/** A store that holds files or memory until it is closed. What is asked of it afterwards fails. */
-export interface OpenStore extends Store {
+  /** Forgets all content. */
+  clear(): Promise<void>;
+  /** Lets go of files and locks. Nothing may be asked of it afterwards. */
   close(): Promise<void>;
 }

@@ -1,38 +1,364 @@
-import { randomUUID } from 'node:crypto';
-import { copyFile, link, lstat, mkdir, open, readdir, realpath, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readdir, rm, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ByteStream } from '../../../generated/handlers.ts';
 import { type Arriving, createArriving, storedBytes } from '../arriving.ts';
 import { createLocks } from '../registry/locks.ts';
 import { type ReceivedManifest, referralOf } from '../registry/manifest-content.ts';
 import { createRepositoryIndex, type RepositoryIndex } from '../repository-index.ts';
-import type { IncomingContent, OpenStore, Referral, SpillFile, StoredContent } from '../store.ts';
+import type { IncomingContent, Referral, Store, StoredContent } from '../store.ts';
 import { createCache } from './store/cache.ts';
-import { StoreError } from './store/error.ts';
-import { checkFolder, makeFolders, openRegular, readRegular, readRegularNow, replaceFile, syncFolder } from './store/files.ts';
+import { type ContentFiles, createContentFiles, type IncomingFile } from './store/content-files.ts';
+import { makeFolders, openRegular, readRegular, readRegularNow, replaceFile } from './store/files.ts';
 import { createGate } from './store/gate.ts';
-import { createGrowingFile, type GrowingFile } from './store/growing-file.ts';
 import { openJournal } from './store/journal.ts';
 import { LAYOUT_TEXT, type ManifestRecord, writeIndex } from './store/layout.ts';
 import { type Change, type FoundRepository, findRepositories, replay } from './store/load.ts';
-import { lockFolder } from './store/lock.ts';
-import { blobPlace, folderOf, INCOMING, INDEX, JOURNAL, LAYOUT, MARK } from './store/places.ts';
+import { openFolder } from './store/opening.ts';
+import { BLOBS, blobPlace, folderOf, INCOMING, INDEX, JOURNAL, LAYOUT } from './store/places.ts';
 import { readRange } from './store/read-range.ts';
+import { keepUpToDate } from './store/up-to-date.ts';
 
-/** Blobs up to this size are kept in memory when they were read. In bytes. */
+/** Content up to this size is in memory while it arrives, and stays there when it is read. In bytes. */
 const SMALL = 256 * 1024;
 const BLOB_CACHE = 64 * 1024 * 1024;
 const MANIFEST_CACHE = 16 * 1024 * 1024;
-/** The journal is folded into the layouts when it is larger. In bytes. */
 const JOURNAL_LIMIT = 16 * 1024 * 1024;
-/** The shortest pause between two rounds of bringing layouts up to date, in milliseconds. */
-const SHORTEST_PAUSE = 20;
 
 interface Repository {
   readonly name: string;
   readonly folder: string;
   readonly index: RepositoryIndex<ManifestRecord & { readonly referral?: Referral | undefined }>;
   readonly blobs: Set<string>;
-  /** Manifests removed since the journal was last empty. */
+  /** Manifests that were removed since the journal was empty. */
   readonly removed: Set<string>;
+  /** Paths of manifests that are in the journal, but whose files do not last yet. */
+  readonly unsynchronised: Set<string>;
+}
+
+/**
+ * A store in a folder: an OCI image layout for each repository, which other tools can read.
+ *
+ * What a promise resolved to survives the death of the process and of the machine. Content is written beside its place,
+ * made to last, and moved there. Changes of manifests and tags are lines of a journal first; each index.json follows
+ * within moments, and is the whole truth once the store is closed or the journal was read back by the next one.
+ *
+ * Nothing outside the folder is read or written, and no symbolic link in it is followed. Nobody else may write to it
+ * meanwhile.
+ *
+ * @param journalLimit Beyond this size in bytes the journal is folded into the layouts.
+ * @throws ExpectedError where the folder holds something else, is in use, or is damaged.
+ */
+export async function createDirectoryStore(folder: string, { journalLimit = JOURNAL_LIMIT } = {}): Promise<Store> {
+  const { root, release } = await openFolder(folder);
+  try {
+    return await openStore(root, release, journalLimit);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+async function openStore(root: string, release: () => Promise<void>, journalLimit: number): Promise<Store> {
+  const incoming = join(root, INCOMING);
+  const files = createContentFiles(root, incoming);
+  const { journal, changes } = await openJournal<Change>(join(root, JOURNAL));
+  const found = await findRepositories(root);
+  const changed = replay(found, changes);
+  const repositories = new Map<string, Repository>();
+  for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
+
+  const arriving = new WeakMap<IncomingContent, Arriving<IncomingFile>>();
+  const blobCache = createCache(BLOB_CACHE);
+  const manifestCache = createCache(MANIFEST_CACHE);
+  const locked = createLocks();
+  const gate = createGate();
+  let closed = false;
+
+  const layouts = keepUpToDate<Repository>(async ({ name, folder, index, blobs, unsynchronised }) => {
+    const moved = [...unsynchronised];
+    await files.synchronise(moved);
+    for (const path of moved) unsynchronised.delete(path);
+    const text = writeIndex(name, index.manifests, index.tags, (digest) => blobs.has(digest));
+    await replaceFile(join(folder, INDEX), incoming, text);
+  });
+  /** Brings every layout up to date, after which the journal has nothing to add. */
+  const foldAlone = async (): Promise<void> => {
+    await layouts.catchUp();
+    await journal.clear();
+    for (const { removed } of repositories.values()) removed.clear();
+  };
+  const fold = () => gate.alone(foldAlone);
+  const write = async <Result>(task: () => Promise<Result>): Promise<Result> => {
+    if (closed) throw new Error('expected an open store, but it was closed');
+    // What cannot be folded now stays in the journal.
+    if (journal.size > journalLimit) await gate.alone(async () => journal.size > journalLimit && foldAlone()).catch(() => {});
+    return gate.share(task);
+  };
+
+  const pathOf = (repository: Repository, digest: string): string => {
+    const place = blobPlace(digest);
+    return join(repository.folder, place.folder, place.file);
+  };
+  const create = async (name: string): Promise<Repository> => {
+    const repository = emptyRepository(name, join(root, folderOf(name)));
+    await makeFolders(root, join(repository.folder, BLOBS));
+    await replaceFile(
+      join(repository.folder, INDEX),
+      incoming,
+      writeIndex(name, new Map(), new Map(), () => false),
+    );
+    // The file that makes the folder a layout comes last.
+    await replaceFile(join(repository.folder, LAYOUT), incoming, [LAYOUT_TEXT]);
+    repositories.set(name, repository);
+    return repository;
+  };
+  const ensure = async (name: string): Promise<Repository> =>
+    repositories.get(name) ?? locked(`create ${name}`, async () => repositories.get(name) ?? create(name));
+
+  /** One at a time changes a file; and manifests and tags of a repository, in the order of the journal. */
+  const changeFile = <Result>({ name }: Repository, digest: string, task: () => Promise<Result>) => locked(`${name}@${digest}`, task);
+  const changeIndex = <Result>({ name }: Repository, task: () => Promise<Result>) => locked(name, task);
+  const change = <Result>(name: string, task: (repository: Repository) => Promise<Result>) => write(async () => task(await ensure(name)));
+  /** False where there is no repository to change. */
+  const changeKnown = (name: string, task: (repository: Repository) => Promise<boolean>) =>
+    write(async () => {
+      const repository = repositories.get(name);
+      return repository !== undefined && task(repository);
+    });
+
+  /** Makes content a blob of a repository. False where `place` finds no content. */
+  const becomeBlob = (name: string, digest: string, place: (path: string) => Promise<boolean>): Promise<boolean> =>
+    change(name, (repository) =>
+      changeFile(repository, digest, async () => {
+        const { index, blobs } = repository;
+        if (blobs.has(digest)) return true;
+        const isManifest = index.manifests.has(digest);
+        if (isAmbiguous(repository, digest)) await journal.append({ change: 'blob', repository: name, digest });
+        if (!isManifest && !(await place(pathOf(repository, digest)))) return false;
+        blobs.add(digest);
+        if (isManifest) layouts.changed(repository);
+        return true;
+      }),
+    );
+
+  const store: Store = {
+    hasRepository: async (name) => repositories.has(name),
+
+    async blob(name, digest) {
+      const repository = repositories.get(name);
+      if (!repository?.blobs.has(digest)) return undefined;
+      const cached = blobCache.get(digest);
+      if (cached !== undefined) return storedBytes(cached);
+      const content = await readContent(pathOf(repository, digest));
+      if (content?.bytes !== undefined) blobCache.set(digest, content.bytes);
+      return content;
+    },
+    async repositoryOfBlob(digest) {
+      for (const { name, blobs } of repositories.values()) if (blobs.has(digest)) return name;
+      return undefined;
+    },
+    incoming() {
+      const content = createArriving(files, SMALL);
+      arriving.set(content, content);
+      return content;
+    },
+    async addBlob(name, digest, content) {
+      const arrived = arriving.get(content);
+      if (arrived === undefined) throw new Error('expected content that this store handed out');
+      const settled = await arrived.settle();
+      try {
+        await becomeBlob(name, digest, async (path) => {
+          if (settled instanceof Uint8Array) {
+            await files.place(await files.write(settled), path);
+          } else {
+            await files.place(settled.path, path);
+          }
+          return true;
+        });
+      } finally {
+        if (!(settled instanceof Uint8Array)) await settled.discard();
+      }
+    },
+    async mountBlob(from, name, digest) {
+      const source = repositories.get(from);
+      if (!source?.blobs.has(digest)) return false;
+      return becomeBlob(name, digest, (path) => files.share(pathOf(source, digest), path));
+    },
+    removeBlob: (name, digest) =>
+      changeKnown(name, (repository) =>
+        changeFile(repository, digest, async () => {
+          if (!repository.blobs.has(digest)) return false;
+          if (isAmbiguous(repository, digest)) await journal.append({ change: 'blob-removed', repository: name, digest });
+          if (repository.index.manifests.has(digest)) layouts.changed(repository);
+          else await files.remove(pathOf(repository, digest));
+          return repository.blobs.delete(digest);
+        }),
+      ),
+
+    async manifest(name, digest) {
+      const repository = repositories.get(name);
+      const record = repository?.index.manifests.get(digest);
+      if (repository === undefined || record === undefined) return undefined;
+      const bytes = manifestCache.get(digest) ?? (await readRegular(pathOf(repository, digest)));
+      if (bytes === undefined) return undefined;
+      manifestCache.set(digest, bytes);
+      return { mediaType: record.mediaType, bytes };
+    },
+    addManifest: (name, digest, { mediaType, bytes }, referral, tags = []) =>
+      change(name, (repository) =>
+        changeIndex(repository, () =>
+          changeFile(repository, digest, async () => {
+            const { index, blobs } = repository;
+            const current = index.manifests.get(digest);
+            if (current?.mediaType === mediaType && tags.every((tag) => index.tags.get(tag) === digest)) return;
+            const alsoBlob = blobs.has(digest);
+            const record = { mediaType, size: bytes.byteLength };
+            const content = alsoBlob || current !== undefined ? {} : { content: Buffer.from(bytes).toString('base64') };
+            await journal.append({ change: 'manifest', repository: name, digest, ...record, tags, alsoBlob, ...content });
+            // The journal has the content, so its file need not last yet. Without its line it would be taken for a blob.
+            if ('content' in content) {
+              const path = pathOf(repository, digest);
+              await files.move(await files.write(bytes), path);
+              repository.unsynchronised.add(path);
+            }
+            index.addManifest(digest, { ...record, ...(referral === undefined ? {} : { referral }) });
+            for (const tag of tags) index.setTag(tag, digest);
+            // The bytes may be a part of a larger buffer, which would stay in memory with them.
+            manifestCache.set(digest, new Uint8Array(bytes));
+            layouts.changed(repository);
+          }),
+        ),
+      ),
+    removeManifest: (name, digest) =>
+      changeKnown(name, (repository) =>
+        changeIndex(repository, () =>
+          changeFile(repository, digest, async () => {
+            const { index, blobs, removed } = repository;
+            if (!index.manifests.has(digest)) return false;
+            await journal.append({ change: 'manifest-removed', repository: name, digest });
+            index.removeManifest(digest);
+            removed.add(digest);
+            layouts.changed(repository);
+            if (!blobs.has(digest)) await files.remove(pathOf(repository, digest));
+            return true;
+          }),
+        ),
+      ),
+
+    tag: async (name, tag) => repositories.get(name)?.index.tags.get(tag),
+    setTag: (name, tag, digest) =>
+      change(name, (repository) =>
+        changeIndex(repository, async () => {
+          if (repository.index.tags.get(tag) === digest) return;
+          if (repository.index.manifests.has(digest)) await journal.append({ change: 'tag', repository: name, tag, digest });
+          repository.index.setTag(tag, digest);
+          layouts.changed(repository);
+        }),
+      ),
+    removeTag: (name, tag) =>
+      changeKnown(name, (repository) =>
+        changeIndex(repository, async () => {
+          if (!repository.index.tags.has(tag)) return false;
+          await journal.append({ change: 'tag-removed', repository: name, tag });
+          layouts.changed(repository);
+          return repository.index.removeTag(tag);
+        }),
+      ),
+    tags: async (name, after, limit) => repositories.get(name)?.index.tagPage(after, limit) ?? [],
+
+    referrers: async (name, subject, filter) => repositories.get(name)?.index.referrerPage(subject, filter) ?? [],
+
+    clear: () =>
+      gate.alone(async () => {
+        await foldAlone();
+        for (const [name, { folder }] of repositories) {
+          repositories.delete(name);
+          await files.removeLayout(folder);
+        }
+      }),
+    async close() {
+      if (closed) return;
+      closed = true;
+      layouts.stop();
+      try {
+        await fold();
+      } finally {
+        await journal.close();
+        for (const file of await readdir(incoming)) await rm(join(incoming, file), { force: true });
+        await release();
+      }
+    },
+  };
+
+  for (const { name } of changed) {
+    const repository = repositories.get(name);
+    if (repository !== undefined) layouts.changed(repository);
+  }
+  if (changes.length > 0) await fold();
+  return store;
+}
+
+/** That there is a file says that it is a blob, unless it is or was a manifest's. The journal has to tell then. */
+function isAmbiguous({ index, removed }: Repository, digest: string): boolean {
+  return index.manifests.has(digest) || removed.has(digest);
+}
+
+function emptyRepository(name: string, folder: string): Repository {
+  return { name, folder, index: createRepositoryIndex(), blobs: new Set(), removed: new Set(), unsynchronised: new Set() };
+}
+
+/** A repository as it was found. Files that a crash kept from being written or removed are. */
+async function restore({ name, folder, manifests, tags, ...found }: FoundRepository, into: ContentFiles): Promise<Repository> {
+  const repository = emptyRepository(name, folder);
+  const pathOf = (digest: string) => join(folder, blobPlace(digest).folder, blobPlace(digest).file);
+  const files = new Set([...found.files, ...found.contents.keys()]);
+  for (const [digest, content] of found.contents) {
+    const bytes = Buffer.from(content, 'base64');
+    if (readRegularNow(pathOf(digest))?.equals(bytes)) repository.unsynchronised.add(pathOf(digest));
+    else await into.place(await into.write(bytes), pathOf(digest));
+  }
+  for (const [digest, record] of manifests) {
+    const bytes = files.has(digest) ? readRegularNow(pathOf(digest)) : undefined;
+    if (bytes === undefined) continue;
+    const referral = readReferral(record.mediaType, bytes, digest);
+    repository.index.addManifest(digest, { ...record, ...(referral === undefined ? {} : { referral }) });
+  }
+  const kept = repository.index.manifests;
+  for (const [tag, digest] of [...tags].sort(([a], [b]) => (a < b ? -1 : 1))) if (kept.has(digest)) repository.index.setTag(tag, digest);
+  for (const digest of files) {
+    if (!found.notBlobs.has(digest)) repository.blobs.add(digest);
+    else if (!kept.has(digest)) await unlink(pathOf(digest));
+  }
+  return repository;
+}
+
+function readReferral(mediaType: string, bytes: Buffer, digest: string): Referral | undefined {
+  try {
+    return referralOf({ mediaType, bytes, value: JSON.parse(bytes.toString('utf8')) } as ReceivedManifest, digest);
+  } catch {
+    // It was valid when it was pushed. Somebody changed it since, and it will be served as it is.
+    return undefined;
+  }
+}
+
+/** The content of a file: its bytes where it is small, else what reads it. `undefined` where there is no regular file. */
+async function readContent(path: string): Promise<StoredContent | undefined> {
+  const handle = await openRegular(path);
+  if (handle === undefined) return undefined;
+  try {
+    const { size } = await handle.stat();
+    return size <= SMALL ? storedBytes(await handle.readFile()) : { size, read: (first, last) => readFileRange(path, first, last) };
+  } finally {
+    await handle.close();
+  }
+}
+
+async function* readFileRange(path: string, first: number, last: number): ByteStream {
+  const handle = await openRegular(path);
+  if (handle === undefined) throw new Error(`expected the content of a blob, but ${path} is no file any more`);
+  try {
+    yield* readRange(handle, first, last);
+  } finally {
+    await handle.close();
+  }
 }

@@ -53,5 +53,5 @@ export function blobHandlers(context: Context): Pick<Handlers, 'getBlob' | 'head
 }
 
 function payload(blob: StoredContent, first: number, last: number) {
-  return { size: last - first + 1, stream: () => blob.read(first, last) };
+  return blob.bytes?.subarray(first, last + 1) ?? { size: last - first + 1, stream: () => blob.read(first, last) };
 }

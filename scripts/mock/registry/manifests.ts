@@ -99,8 +99,7 @@ export function manifestHandlers(context: Context): ManifestHandlers {
         if (first !== undefined) return { status: 400, errors: [first, ...others] };
 
         const referral = referralOf(body, digest);
-        await store.addManifest(name, digest, { mediaType: body.mediaType, bytes: body.bytes }, referral);
-        for (const tag of tags) await store.setTag(name, tag, digest);
+        await store.addManifest(name, digest, { mediaType: body.mediaType, bytes: body.bytes }, referral, tags);
         return {
           status: 201,
           headers: {
