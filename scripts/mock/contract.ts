@@ -144,7 +144,7 @@ function checkBody(
   bodies: Readonly<Record<string, Validator>>,
 ): Violation[] {
   const mediaType = mediaTypeOf(headers) ?? 'none';
-  const validate = bodies[mediaType];
+  const validate = Object.hasOwn(bodies, mediaType) ? bodies[mediaType] : undefined;
   if (validate === undefined) return [{ direction, place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
   let value: unknown;
   try {
@@ -157,13 +157,20 @@ function checkBody(
     direction,
     place: `body${error.instancePath}`,
     expected: expectation(error),
-    got: excerpt(JSON.stringify(memberAt(value, error.instancePath)) ?? 'nothing'),
+    got: describe(memberAt(value, error.instancePath)),
   }));
 }
 
 /** The media type, without parameters. */
 function mediaTypeOf(headers: ReadonlyMap<string, string>): string | undefined {
   return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+}
+
+/** What came, in a few words. What holds other values is only named: it may be nested deeper than can be written out. */
+function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'an array';
+  return value !== null && typeof value === 'object' ? 'an object' : excerpt(JSON.stringify(value));
 }
 
 /** What a JSON pointer finds. */

@@ -37,7 +37,9 @@ export async function readJsonBody(
   if (value instanceof Error) return refuse(`Expected JSON in UTF-8: ${value.message}.`);
   const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? mediaTypeOf(value);
   if (mediaType === undefined) return refuse('Expected a Content-Type, or a mediaType in the body, but there is neither.');
-  const validate = validators[operationId].body[mediaType];
+  // A media type comes from outside: `constructor` is none, though every object has one.
+  const bodies = validators[operationId].body;
+  const validate = Object.hasOwn(bodies, mediaType) ? bodies[mediaType] : undefined;
   if (validate === undefined) {
     return refuse(`Expected one of the media types ${info.mediaTypes.join(', ')}, but it is ${mediaType}.`, { mediaType });
   }

@@ -14,7 +14,7 @@ export function routeTo(method: string, path: string): Destination {
   for (const route of routes) {
     const match = route.pattern.exec(path);
     if (match === null) continue;
-    const operationId = route.operations[method as Method];
+    const operationId = Object.hasOwn(route.operations, method) ? route.operations[method as Method] : undefined;
     if (operationId === undefined) {
       return { kind: 'wrong-method', route, allowed: (Object.keys(route.operations) as Method[]).sort() };
     }

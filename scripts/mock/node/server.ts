@@ -24,6 +24,8 @@ export async function serve(handle: Handle, { host, port }: { host: string; port
   // A push may take as long as it takes; only a client that does not finish its header is cut off.
   server.requestTimeout = 0;
   server.headersTimeout = 10_000;
+  // Silence is another matter than a long body.
+  server.timeout = 120_000;
   server.keepAliveTimeout = 75_000;
 
   await listen(server, host, port);
@@ -48,18 +50,37 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
+/** Sockets on which an answer is on its way. */
+const answering = new WeakSet<Socket>();
+
 async function exchange(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue = false): Promise<void> {
+  const { socket } = incoming;
   // A connection that breaks ends the body's stream, where it is noticed.
   outgoing.on('error', () => {});
   try {
-    await send(await handle(readRequest(incoming, outgoing, expectsContinue)), outgoing);
+    const response = await handle(readRequest(incoming, outgoing, expectsContinue));
+    answering.add(socket);
+    await send(response, outgoing);
   } catch (error) {
     // A client that hangs up, in the middle of its body or of the answer, cannot be told. Anything else is a defect.
-    if (!incoming.destroyed && !outgoing.destroyed) console.error(`${incoming.method} ${incoming.url}:`, error);
+    if (!socket.destroyed) console.error(`${incoming.method} ${incoming.url}:`, error);
     outgoing.destroy();
+  } finally {
+    answering.delete(socket);
   }
-  // What the registry did not want to read is let go, so that the connection can be used again.
-  if (!incoming.complete) incoming.resume();
+  if (!incoming.complete) letGo(incoming);
+}
+
+/** How much of a body that nobody wants is let go, so that the connection can be used again. */
+const LET_GO = 8 * 1024 * 1024;
+
+/** Reads past the rest of a body, or ends the connection when there is too much of it. */
+function letGo(incoming: IncomingMessage): void {
+  let left = LET_GO;
+  incoming.on('data', (chunk: Buffer) => {
+    left -= chunk.byteLength;
+    if (left < 0) incoming.socket.destroy();
+  });
 }
 
 function readRequest(incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue: boolean): WireRequest {
@@ -114,7 +135,8 @@ function drained(outgoing: ServerResponse): Promise<void> {
 
 /** Answers what Node's parser refused, in the form of the API. */
 function refuseBrokenRequest(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (!socket.writable) {
+  // Within an answer that is on its way, another one would be taken for a part of it.
+  if (!socket.writable || answering.has(socket)) {
     socket.destroy();
     return;
   }

@@ -100,8 +100,10 @@ export function uploadHandlers(context: Context): UploadHandlers {
       const { name } = request.path;
       const { digest, mount, from, 'digest-algorithm': announced } = request.query;
       await expire();
-      const algorithm = announced ?? (digest === undefined ? CANONICAL_ALGORITHM : algorithmOf(digest));
-      if (!hashing.algorithms.includes(algorithm)) return unsupportedAlgorithm(hashing.algorithms, algorithm);
+      const algorithm = digest === undefined ? (announced ?? CANONICAL_ALGORITHM) : algorithmOf(digest);
+      for (const asked of [algorithm, announced ?? algorithm]) {
+        if (!hashing.algorithms.includes(asked)) return unsupportedAlgorithm(hashing.algorithms, asked);
+      }
 
       if (mount !== undefined) {
         const source = from ?? (await store.repositoryOfBlob(mount));
@@ -137,6 +139,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
       if (refusal !== undefined) return refuseChunk(refusal, upload);
       const announced = announcedLength(range);
       const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
+      if (upload.session.phase === 'closed') return unknownUpload(request.path);
       if (announced !== undefined && received !== announced) return wrongLength(announced, received);
       return { status: 202, headers: progress(request, request.path, upload) };
     },
@@ -154,6 +157,8 @@ export function uploadHandlers(context: Context): UploadHandlers {
       if (refusal !== undefined) return refuseChunk(refusal, upload);
       const announced = announcedLength(range);
       const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
+      // Somebody may have cancelled it meanwhile.
+      if (upload.session.phase === 'closed') return unknownUpload(request.path);
       if (announced !== undefined && received !== announced) return wrongLength(announced, received);
 
       // From here on nobody else may write to it.
