@@ -6,14 +6,15 @@ import { runCommand } from './command.ts';
 import { installSuite, runSuite, VERSIONS } from './conformance/suite.ts';
 import { formatTable, type Row } from './conformance/table.ts';
 import { UsageError } from './expected-error.ts';
-import { createMemoryStore } from './mock/memory-store.ts';
 import { createMock } from './mock/node/create.ts';
+import { openStore } from './mock/node/open-store.ts';
 import { serve } from './mock/node/server.ts';
 import type { Store } from './mock/store.ts';
 
 /** The stores a mock can have, by the name this command line knows them by. One that needs a folder is given a new one. */
 const STORES: Readonly<Record<string, (folder: string) => Store | Promise<Store>>> = {
-  memory: () => createMemoryStore(),
+  memory: () => openStore(),
+  directory: (folder) => openStore(folder),
 };
 
 const HELP = `Usage: npm run conformance -- [options]

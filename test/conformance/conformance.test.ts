@@ -34,7 +34,7 @@ describeWithTools('npm run conformance', built ? ['go'] : [suiteProgram()], () =
       .split('\n')
       .map((line) => line.split(/\s+/));
     expect(head).toEqual(['version', 'store', 'passed', 'failed', 'skipped']);
-    expect(rows.map(([version, store]) => `${version} ${store}`)).toEqual(['1.1 memory', 'dev memory']);
+    expect(rows.map(([version, store]) => `${version} ${store}`)).toEqual(['1.1 memory', 'dev memory', '1.1 directory', 'dev directory']);
     for (const [, , passed, failed, skipped] of rows) {
       expect(Number(passed)).toBeGreaterThan(1000);
       expect([failed, skipped]).toEqual(['0', '0']);
@@ -71,7 +71,7 @@ describe('the conformance command', () => {
   });
 
   it.each([
-    ['--store', 'memory,floppy', '--store: expected memory, but "floppy" is in the list.'],
+    ['--store', 'memory,floppy', '--store: expected memory or directory, but "floppy" is in the list.'],
     ['--version', '0.9', '--version: expected 1.1 or dev, but "0.9" is in the list.'],
   ])('refuses %s %s', (flag, value, message) => {
     const { status, stderr } = conformance([flag, value]);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../expected-error.ts';
 import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
+import { MEMORY } from './open-store.ts';
 
 /** What the command lines that serve a registry have in common. */
 export interface ServeFlags {
@@ -9,6 +10,8 @@ export interface ServeFlags {
   readonly host: string;
   readonly port: number;
   readonly failOnViolation: boolean;
+  /** `memory`, or the folder of a directory store. */
+  readonly store: string;
   /** Push something to look at at the start. */
   readonly demo: boolean;
   /** OCI image layouts to push at the start, and where to. */
@@ -28,6 +31,7 @@ export interface Flag {
 export const FLAGS: readonly Flag[] = [
   { name: 'port', value: 'N', text: 'the port to listen on; 0 picks a free one' },
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
+  { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
   { name: 'demo', text: 'push a few small images and artifacts at the start' },
@@ -100,6 +104,7 @@ export function readFlags(
       .split(',')
       .filter((part) => part !== '')
       .map(readSeed),
+    store: text('store') ?? MEMORY,
     failOnViolation: given('fail-on-violation'),
     options: present({
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',

@@ -4,8 +4,9 @@ import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock } from './create.ts';
 import { pushDemo } from './demo.ts';
 import type { ServeFlags } from './flags.ts';
+import { openStore } from './open-store.ts';
 import { seedFromLayout } from './seed.ts';
-import { serve } from './server.ts';
+import { type RunningServer, serve } from './server.ts';
 
 /**
  * Serves a registry until the process is told to end. The first line on stdout is one JSON object with the URL; a port
@@ -15,21 +16,29 @@ import { serve } from './server.ts';
  * @returns the URL.
  */
 export async function runService(
-  { host, port, options, demo, seeds, failOnViolation }: ServeFlags,
+  { host, port, options, store: location, demo, seeds, failOnViolation }: ServeFlags,
   extend: (registry: Handle) => Handle = (registry) => registry,
 ): Promise<string> {
-  const { handle, store, violations } = assembleMock({
+  const store = await openStore(location);
+  const { handle, violations } = assembleMock({
     ...options,
+    store,
     onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
       const cited = requirements.length > 0 ? ` (${requirements.join(', ')})` : '';
       console.error(`violation: ${direction} of ${operationId} at ${place}: expected ${expected}, got ${got}${cited}`);
     },
   });
-  const ask = fetchFrom(handle, `http://${host}`);
-  if (demo) await pushDemo(ask);
-  for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
-  const server = await serve(extend(handle), { host, port }).catch((error: NodeJS.ErrnoException) => {
-    throw new ExpectedError(`Cannot listen on ${host}:${port}: ${reasonOf(error)}.`);
+  const open = async (): Promise<RunningServer> => {
+    const ask = fetchFrom(handle, `http://${host}`);
+    if (demo) await pushDemo(ask);
+    for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
+    return serve(extend(handle), { host, port }).catch((error: NodeJS.ErrnoException) => {
+      throw new ExpectedError(`Cannot listen on ${host}:${port}: ${reasonOf(error)}.`);
+    });
+  };
+  const server = await open().catch(async (error) => {
+    await store.close();
+    throw error;
   });
   console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   const end = async (): Promise<void> => {

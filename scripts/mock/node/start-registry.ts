@@ -1,9 +1,13 @@
+import type { Store } from '../store.ts';
 import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock, type Mock, type MockOptions } from './create.ts';
+import { openStore } from './open-store.ts';
 import { seedFromLayout } from './seed.ts';
 import { serve } from './server.ts';
 
-export interface StartOptions extends MockOptions {
+export interface StartOptions extends Omit<MockOptions, 'store'> {
+  /** Where the content is kept: in memory, the default, in a folder, or in a store of your own. */
+  readonly store?: 'memory' | (string & {}) | Store;
   /** The port to listen on; 0, the default, picks a free one. */
   readonly port?: number;
   /** The address to listen on (default: 127.0.0.1). */
@@ -35,7 +39,8 @@ export interface RunningRegistry extends Omit<Mock, 'handle'>, AsyncDisposable {
  * @throws the error of `listen`, such as EADDRINUSE.
  */
 export async function startRegistry(options: StartOptions = {}): Promise<RunningRegistry> {
-  const { handle, ...mock } = assembleMock(options);
+  const store = typeof options.store === 'object' ? options.store : await openStore(options.store);
+  const { handle, ...mock } = assembleMock({ ...options, store });
   const server = await serve(handle, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
   const close = async (): Promise<void> => {
     await server.close();
