@@ -62,10 +62,17 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
   const incoming = join(root, INCOMING);
   const files = createContentFiles(root, incoming);
   const { journal, changes } = await openJournal<Change>(join(root, JOURNAL));
-  const found = await findRepositories(root);
-  const changed = replay(found, changes);
   const repositories = new Map<string, Repository>();
-  for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
+  const load = async () => {
+    const found = await findRepositories(root);
+    const changed = replay(found, changes);
+    for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
+    return changed;
+  };
+  const changed = await load().catch(async (error) => {
+    await journal.close();
+    throw error;
+  });
 
   const arriving = new WeakMap<IncomingContent, Arriving<IncomingFile>>();
   const blobCache = createCache(BLOB_CACHE);

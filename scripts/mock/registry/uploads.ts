@@ -119,9 +119,9 @@ export function uploadHandlers(context: Context): UploadHandlers {
         if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
         await store.addBlob(name, digest, upload.content);
         return stored(request, name, digest);
-      } catch (error) {
+      } finally {
+        // Nothing is left to discard of what was stored.
         await upload.content.discard();
-        throw error;
       }
     },
 
