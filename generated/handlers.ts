@@ -544,7 +544,7 @@ export interface CompleteUploadRequest extends Incoming {
     readonly session: string;
   };
   readonly query: {
-    /** The digest of the whole blob, not of the last chunk. */
+    /** The digest of everything that was uploaded, where chunks went before as well. */
     readonly digest: string;
   };
   readonly headers: {

@@ -891,7 +891,7 @@ export interface components {
          */
         ArtifactType: components["schemas"]["MediaType"];
         /**
-         * @description The digest of the whole blob, not of the last chunk.
+         * @description The digest of everything that was uploaded, where chunks went before as well.
          * @example sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
          */
         CompletedDigest: components["schemas"]["Digest"];
@@ -1586,7 +1586,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description The digest of the whole blob, not of the last chunk.
+                 * @description The digest of everything that was uploaded, where chunks went before as well.
                  * @example sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
                  */
                 digest: components["parameters"]["CompletedDigest"];
