@@ -50,6 +50,11 @@ export interface Case {
   prepare(bench: Bench): Promise<() => Promise<Figures>>;
 }
 
+/** What everything else on the machine took meanwhile, in percent of a core. Every case that is timed tells it. */
+export function othersIn(...outcomes: readonly Outcome[]): { others: number } {
+  return { others: Math.max(...outcomes.map(({ otherCpuSeconds, seconds }) => (otherCpuSeconds / seconds) * 100)) };
+}
+
 /** Why the examples mock has no part in what needs a store. */
 export function needsStore({ stateless }: Peer): string | undefined {
   return stateless ? 'it stores nothing' : undefined;

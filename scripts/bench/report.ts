@@ -14,10 +14,15 @@ export function formatCase(result: CaseResult): string {
   const compared = columns.find((column) => column.compared);
   const reference = result.peers.find(({ peer }) => peer.name === REFERENCE);
   const base = compared && reference && spreadOf(reference.rounds, compared.key)?.median;
+  const isFair = reference !== undefined && isFullyBusy(reference);
   const header = ['', ...columns.map((column) => column.title), ...(base === undefined ? [] : [`x ${REFERENCE}`])];
   const rows = result.peers
     .filter(({ rounds }) => rounds.length > 0)
-    .map((of) => [of.peer.title, ...columns.map((column) => cell(of, column)), ...(base === undefined ? [] : [times(of, compared, base)])]);
+    .map((of) => [
+      of.peer.title,
+      ...columns.map((column) => cell(of, column)),
+      ...(base === undefined ? [] : [times(of, compared, base, isFair)]),
+    ]);
   const notes = result.peers.flatMap(noteOn);
   const parts = [
     `## ${name}: ${title}`,
@@ -28,10 +33,12 @@ export function formatCase(result: CaseResult): string {
 }
 
 /** The aims with what was measured beside each. */
-export function formatAims(aims: readonly JudgedAim[], isQuick: boolean): string {
-  const rows = aims.map(({ text, figures, verdict }) => [text, figures, isQuick && verdict !== 'not measured' ? 'not judged' : verdict]);
-  const reason = isQuick ? ['A quick run is too small and too short to judge by.'] : [];
-  return ['## aims', formatTable(['aim', 'median', ''], rows), ...reason].join('\n\n');
+export function formatAims(aims: readonly JudgedAim[]): string {
+  const rows = aims.map(({ text, figures, verdict }) => [text, figures, verdict]);
+  const notes = aims.some(({ verdict }) => verdict === 'not judged')
+    ? ['Not judged: a quick run is too small, and memory and start are judged by the built package only.']
+    : [];
+  return ['## aims', formatTable(['aim', 'median', ''], rows), ...notes].join('\n\n');
 }
 
 export function formatMissing(missing: readonly MissingPeer[]): string {
@@ -49,12 +56,15 @@ function cell({ rounds }: PeerResult, { key, decimals }: Column): string {
   return spread === undefined ? '' : formatSpread(spread, decimals);
 }
 
-/** How many times the reference; at least so many where the server was not the limit. */
-function times({ rounds }: PeerResult, column: Column | undefined, base: number): string {
-  const median = column && spreadOf(rounds, column.key)?.median;
+/** How many times the reference; at least so many where this server could have done more and the reference could not. */
+function times(of: PeerResult, column: Column | undefined, base: number, isFair: boolean): string {
+  const median = column && spreadOf(of.rounds, column.key)?.median;
   if (median === undefined) return '';
-  const limited = (spreadOf(rounds, 'server')?.median ?? 100) < FULLY_BUSY;
-  return `${limited ? '>= ' : ''}${formatNumber(median / base, 2)}`;
+  return `${isFair && !isFullyBusy(of) ? '>= ' : ''}${formatNumber(median / base, 2)}`;
+}
+
+function isFullyBusy({ rounds }: PeerResult): boolean {
+  return (spreadOf(rounds, 'server')?.median ?? 100) >= FULLY_BUSY;
 }
 
 function noteOn({ peer, leftOut, failure }: PeerResult): string[] {

@@ -54,7 +54,7 @@ export function underContract(handle: Handle, mode: ContractMode, report: (viola
     const json = requestBody?.binary === false;
     const parameters = checkParameters(operationId, { path: destination.path, query, headers: request.headers });
     const before = tell([...parameters, ...(json ? [] : checkRequestBody(operationId, request.headers, undefined))]);
-    if (mode === 'enforce' && before.length > 0) return refuse(400, before);
+    if (mode === 'enforce' && before.length > 0) return refuse(400, before, request.method);
 
     const observed = json ? collected(request) : { request, bytes: () => undefined };
     const response = await handle(observed.request);
@@ -63,7 +63,7 @@ export function underContract(handle: Handle, mode: ContractMode, report: (viola
     const after = tell(
       checkResponse(operationId, request.method, { status: response.status, headers: fieldsOf(response), ...bytesOf(response) }),
     );
-    return mode === 'enforce' && after.length > 0 ? refuse(500, after) : mark(response, [...before, ...body, ...after]);
+    return mode === 'enforce' && after.length > 0 ? refuse(500, after, request.method) : mark(response, [...before, ...body, ...after]);
   };
 }
 
@@ -103,12 +103,13 @@ function mark(response: WireResponse, violations: readonly Violation[]): WireRes
   return { ...response, headers: [...response.headers, [VIOLATION_HEADER, places.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)]] };
 }
 
-function refuse(status: 400 | 500, violations: readonly ReportedViolation[]): WireResponse {
+function refuse(status: 400 | 500, violations: readonly ReportedViolation[], method: string): WireResponse {
   const code: ErrorCode = 'UNSUPPORTED';
   const errors = violations.map(({ direction, place, expected, got, requirements }) => ({
     code,
     message: `The ${direction} leaves the description at ${place}: expected ${expected}, got ${got}.`,
     detail: { direction, place, expected, got, requirements },
   }));
-  return mark(errorResponse(status, errors), violations);
+  const { body, ...head } = mark(errorResponse(status, errors), violations);
+  return method === 'HEAD' || body === undefined ? head : { ...head, body };
 }

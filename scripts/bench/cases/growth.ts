@@ -1,12 +1,12 @@
 import { mediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
-import { type Bench, type Case, type Column, onlyOurs } from '../case.ts';
+import { type Bench, type Case, type Column, onlyOurs, othersIn } from '../case.ts';
 import type { Figures } from '../figures.ts';
 import { ask, manifest, manifestDigest, NAME, pushImage } from '../image.ts';
 import type { RequestsJob } from '../load/jobs.ts';
 import { numberedTag } from '../load/pushes.ts';
 import { residentBytes } from '../proc.ts';
-import { requestsJob } from './small-requests.ts';
+import { cpuOf, requestsJob } from './small-requests.ts';
 
 const WORKERS = 8;
 const PAGE = 100;
@@ -20,12 +20,10 @@ const COLUMNS: readonly Column[] = [
 
 /** Compares what the same question costs in two repositories, one right after the other. */
 async function compare({ run }: Bench, few: RequestsJob, many: RequestsJob): Promise<Figures> {
-  const cost = async (job: RequestsJob): Promise<number> => {
-    const { serverCpuSeconds, count } = await run(job);
-    return (serverCpuSeconds / count) * 1e6;
-  };
-  const figures = { few: await cost(few), many: await cost(many) };
-  return { ...figures, growth: figures.many / figures.few };
+  const ofFew = await run(few);
+  const ofMany = await run(many);
+  const costs = { few: cpuOf(ofFew), many: cpuOf(ofMany) };
+  return { ...costs, growth: costs.many / costs.few, ...othersIn(ofFew, ofMany) };
 }
 
 const tags: Case = {

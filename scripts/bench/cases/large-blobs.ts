@@ -1,4 +1,4 @@
-import { type Bench, type Case, type Column, onePeerOfEach } from '../case.ts';
+import { type Bench, type Case, type Column, onePeerOfEach, othersIn } from '../case.ts';
 import type { Figures } from '../figures.ts';
 import { NAME } from '../image.ts';
 import type { Outcome } from '../load/jobs.ts';
@@ -28,12 +28,13 @@ function largeCase(name: string, title: string, measure: (bench: Bench) => Promi
   };
 }
 
-function figuresOf({ bytes, seconds, serverCpuSeconds, otherCpuSeconds }: Outcome, { server }: Bench): Figures {
+function figuresOf(outcome: Outcome, { server }: Bench): Figures {
+  const { bytes, seconds, serverCpuSeconds } = outcome;
   return {
     speed: bytes / MEBIBYTE / seconds,
     cpu: serverCpuSeconds,
     peak: residentBytes(server.pid, 'VmHWM') / 1e6,
-    others: (otherCpuSeconds / seconds) * 100,
+    ...othersIn(outcome),
   };
 }
 

@@ -1,7 +1,7 @@
 import { manifestMediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
 import type { Bench, Case, Column } from '../case.ts';
-import { needsStore } from '../case.ts';
+import { needsStore, othersIn } from '../case.ts';
 import type { Figures } from '../figures.ts';
 import { ask, manifest, manifestBytes, manifestDigest, NAME, pushImage, smallBlob, smallBlobDigest, TAG } from '../image.ts';
 import type { Outcome, RequestsJob } from '../load/jobs.ts';
@@ -14,13 +14,19 @@ export const RATE_COLUMNS: readonly Column[] = [
 ];
 
 /** The figures of requests of one kind. */
-export function ratesOf({ count, seconds, serverCpuSeconds, otherCpuSeconds }: Outcome): Figures {
+export function ratesOf(outcome: Outcome): Figures {
+  const { count, seconds, serverCpuSeconds } = outcome;
   return {
     rate: count / seconds,
-    cpu: (serverCpuSeconds / count) * 1e6,
+    cpu: cpuOf(outcome),
     server: (serverCpuSeconds / seconds) * 100,
-    others: (otherCpuSeconds / seconds) * 100,
+    ...othersIn(outcome),
   };
+}
+
+/** The server's processor time for a request, in microseconds. */
+export function cpuOf({ serverCpuSeconds, count }: Outcome): number {
+  return (serverCpuSeconds / count) * 1e6;
 }
 
 /** A job that asks the same again and again. Without a body, all answers must be as the first. */

@@ -1,8 +1,9 @@
 import { manifestMediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
-import { type Case, onePeerOfEach } from '../case.ts';
+import { type Case, onePeerOfEach, othersIn } from '../case.ts';
 import { manifestBytes, NAME, pushImage, TAG } from '../image.ts';
-import { requestsJob } from './small-requests.ts';
+import type { Outcome } from '../load/jobs.ts';
+import { cpuOf, requestsJob } from './small-requests.ts';
 
 export const stalledUploads: Case = {
   name: 'stalled-uploads',
@@ -21,17 +22,24 @@ export const stalledUploads: Case = {
     const target = pathOf.getManifest({ name: NAME, reference: TAG });
     const pull = requestsJob(bench, 'GET', target, manifestMediaTypes.join(', '), manifestBytes);
     return async () => {
-      const without = await run(pull);
+      // Before and after, so that what changes on the machine in the meantime is no part of the difference.
+      const before = await run(pull);
       await run({ kind: 'stall', name: NAME, count: sizes.stalledUploads });
       const stalled = await run(pull);
       await run({ kind: 'release' });
-      const rates = { without: without.count / without.seconds, with: stalled.count / stalled.seconds };
+      const after = await run(pull);
+      const rates = { without: (rateOf(before) + rateOf(after)) / 2, with: rateOf(stalled) };
       return {
         ...rates,
         slower: (1 - rates.with / rates.without) * 100,
-        cpuWithout: (without.serverCpuSeconds / without.count) * 1e6,
-        cpuWith: (stalled.serverCpuSeconds / stalled.count) * 1e6,
+        cpuWithout: (cpuOf(before) + cpuOf(after)) / 2,
+        cpuWith: cpuOf(stalled),
+        ...othersIn(before, stalled, after),
       };
     };
   },
 };
+
+function rateOf({ count, seconds }: Outcome): number {
+  return count / seconds;
+}

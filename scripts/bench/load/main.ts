@@ -5,11 +5,11 @@ import { runRequests } from './requests.ts';
 import { release, runStall } from './stall.ts';
 
 /** The process that asks the servers: it takes a job at a time from its parent, and ends with it. */
-process.on('message', async ({ server, job }: { server: Target; job: Job }) => {
+process.on('message', async ({ id, server, job }: { id: number; server: Target; job: Job }) => {
   try {
-    process.send?.({ outcome: await run(server, job) });
+    process.send?.({ id, outcome: await run(server, job) });
   } catch (error) {
-    process.send?.({ failure: error instanceof Error ? error.message : String(error) });
+    process.send?.({ id, failure: error instanceof Error ? error.message : String(error) });
   }
 });
 process.on('disconnect', () => process.exit());

@@ -28,16 +28,20 @@ export async function runSmallPushes(
   const all = Promise.all(workers);
   all.catch(() => {});
   const relax = stayAwake();
-  await Promise.race([sleep(warmUpMs), all]);
-  const before = pushed;
-  const stop = watch(server.pid);
-  await Promise.race([sleep(windowMs), all]);
-  const cost = stop();
-  const count = pushed - before;
-  ending = true;
-  relax();
-  await all;
-  return { ...cost, count, bytes: count * blobBytes };
+  try {
+    await Promise.race([sleep(warmUpMs), all]);
+    const before = pushed;
+    const stop = watch(server.pid);
+    await Promise.race([sleep(windowMs), all]);
+    const cost = stop();
+    const count = pushed - before;
+    ending = true;
+    await all;
+    return { ...cost, count, bytes: count * blobBytes };
+  } finally {
+    ending = true;
+    relax();
+  }
 }
 
 /** Pushes one blob by a POST and a PUT. */

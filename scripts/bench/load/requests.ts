@@ -28,7 +28,7 @@ export async function runRequests(server: Target, job: RequestsJob): Promise<Out
       },
       onBody: (part) => {
         if (expected === undefined) learned.push(Buffer.from(part));
-        else if (expected.compare(part, 0, part.length, read, read + part.length) !== 0) {
+        else if (!part.equals(expected.subarray(read, read + part.length))) {
           throw new Error(`expected other bytes from byte ${read} on; came ${JSON.stringify(part.toString('latin1', 0, 100))}`);
         }
         read += part.length;
@@ -67,18 +67,22 @@ export async function runRequests(server: Target, job: RequestsJob): Promise<Out
     };
   };
 
+  const opened: (() => void)[] = [];
   const relax = stayAwake();
-  // The first connection learns what all expect.
-  const opened = [await open()];
-  while (answered === 0 && failure === undefined) await sleep(1);
-  while (opened.length < job.connections) opened.push(await open());
-  await sleep(job.warmUpMs);
-  const [answeredBefore, bytesBefore] = [answered, bytes];
-  const stop = watch(server.pid);
-  await sleep(job.windowMs);
-  const cost = stop();
-  relax();
-  for (const close of opened) close();
-  if (failure !== undefined) throw failure;
-  return { ...cost, count: answered - answeredBefore, bytes: bytes - bytesBefore };
+  try {
+    // The first connection learns what all expect.
+    opened.push(await open());
+    while (answered === 0 && failure === undefined) await sleep(1);
+    while (opened.length < job.connections) opened.push(await open());
+    await sleep(job.warmUpMs);
+    const [answeredBefore, bytesBefore] = [answered, bytes];
+    const stop = watch(server.pid);
+    await sleep(job.windowMs);
+    const cost = stop();
+    if (failure !== undefined) throw failure;
+    return { ...cost, count: answered - answeredBefore, bytes: bytes - bytesBefore };
+  } finally {
+    relax();
+    for (const close of opened) close();
+  }
 }

@@ -83,8 +83,11 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
 
   const layouts = keepUpToDate<Repository>(async ({ name, folder, index, blobs, unsynchronised }) => {
     const moved = [...unsynchronised];
-    await files.synchronise(moved);
-    for (const path of moved) unsynchronised.delete(path);
+    unsynchronised.clear();
+    await files.synchronise(moved).catch((error) => {
+      for (const path of moved) unsynchronised.add(path);
+      throw error;
+    });
     const text = writeIndex(name, index.manifests, index.tags, (digest) => blobs.has(digest));
     await replaceFile(join(folder, INDEX), incoming, text);
   });

@@ -1,6 +1,8 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { ExpectedError } from '../../../expected-error.ts';
+import { syncFolder } from './files.ts';
 
 /** Changes that are on disk one after the other, a line of JSON each. */
 export interface Journal<Change> {
@@ -58,6 +60,8 @@ export async function openJournal<Change>(path: string): Promise<{ readonly jour
   };
 
   await handle.truncate(size);
+  // It may have come into being just now.
+  await syncFolder(dirname(path));
   return {
     changes,
     journal: {

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { link, lstat, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, lstat, readdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from '../../../expected-error.ts';
 import { readRegular } from './files.ts';
 import { LOCK } from './places.ts';
+
+/** How the names of locks begin that are written but not yet taken. */
+const CANDIDATE = `${LOCK}.new.`;
 
 /** Who has a store open. */
 interface Owner {
@@ -28,19 +31,21 @@ export async function lockFolder(root: string): Promise<() => Promise<void>> {
   if (held.has(root)) throw new ExpectedError(`${root} is open in this process already. Close that store first.`);
   held.add(root);
   const path = join(root, LOCK);
-  const own = `${path}.${randomUUID()}`;
+  const own = join(root, `${CANDIDATE}${randomUUID()}`);
   try {
-    await writeFile(own, JSON.stringify({ pid: process.pid, began: await beginningOf(process.pid) }), { flag: 'wx' });
+    const owner = JSON.stringify({ pid: process.pid, began: await beginningOf(process.pid) });
     // A link comes into being with its content, and only where there is none.
-    while (!(await linked(own, path))) await removeStale(path);
+    while (!(await writeFile(own, owner).then(() => linked(own, path)))) await removeStale(path);
+    // What others left who died while they tried. One that is trying still writes its file again.
+    for (const name of await readdir(root)) if (name.startsWith(CANDIDATE)) await rm(join(root, name), { force: true });
   } catch (error) {
     held.delete(root);
     throw error;
   } finally {
-    await unlink(own).catch(() => {});
+    await rm(own, { force: true });
   }
   return async () => {
-    await unlink(path);
+    await rm(path, { force: true });
     held.delete(root);
   };
 }
@@ -50,7 +55,7 @@ async function linked(from: string, to: string): Promise<boolean> {
     await link(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    if (['EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
   }
 }
@@ -68,7 +73,7 @@ async function removeStale(path: string): Promise<void> {
       `The store is in use: ${path} names ${who}. End it, choose another folder, or remove the file if it is not so.`,
     );
   }
-  const aside = `${path}.${randomUUID()}`;
+  const aside = `${path}.old.${randomUUID()}`;
   try {
     await rename(path, aside);
     // Two may find the same lock stale. Who took away the other's new one puts it back.
