@@ -84,6 +84,7 @@ await runCommand(async () => {
   printMachine(pins, sizes, rounds);
   if (missing.length > 0) console.log(`${formatMissing(missing)}\n`);
 
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
   const client = startLoadClient(pins.client);
   const results: CaseResult[] = [];
   try {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atExit } from './at-exit.ts';
 import type { Bench, Case, Sizes } from './case.ts';
 import type { Figures } from './figures.ts';
 import type { LoadClient } from './load/client.ts';
@@ -92,10 +93,12 @@ export async function runCase(one: Case, plan: Plan): Promise<CaseResult> {
 
 async function startFor(one: Case, peer: Peer, { sizes, client, pin }: Plan): Promise<Required<Contestant>['running']> {
   const folder = mkdtempSync(join(tmpdir(), `bench-${peer.name}-`));
+  const forget = atExit(() => rmSync(folder, { recursive: true, force: true }));
   let server: ServerProcess | undefined;
   const stop = async (): Promise<void> => {
     await server?.stop();
     rmSync(folder, { recursive: true });
+    forget();
   };
   try {
     const running = await startServer((port) => peer.launch(folder, port), pin, one.reportMemory);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { atExit } from './at-exit.ts';
 import type { Launch } from './peers/peer.ts';
 
 /** A peer's server, started by this bench and ended by it. */
@@ -48,6 +49,8 @@ export async function startServer(launch: (port: number) => Launch, pin: readonl
     stdio: ['ignore', tellsUrl ? 'pipe' : 'ignore', 'pipe', ...(reporting ? (['ipc'] as const) : [])],
     env: withoutMockOptions(process.env),
   });
+  const forget = atExit(() => void child.kill('SIGTERM'));
+  child.once('exit', forget);
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     complaint = `${complaint}${chunk}`.slice(-2000);

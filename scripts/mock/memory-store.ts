@@ -1,5 +1,5 @@
 import { type Arriving, createArriving, storedBytes } from './arriving.ts';
-import { createRepositoryIndex, type RepositoryIndex } from './repository-index.ts';
+import { createRepositoryIndex, noManifest, type RepositoryIndex } from './repository-index.ts';
 import type { IncomingContent, Referral, Spill, SpillFile, Store, StoredContent, StoredManifest } from './store.ts';
 
 /** Content that is larger goes to a file while it arrives. In bytes. */
@@ -90,7 +90,11 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     removeManifest: async (name, digest) => repositories.get(name)?.index.removeManifest(digest) ?? false,
 
     tag: async (name, tag) => repositories.get(name)?.index.tags.get(tag),
-    setTag: async (name, tag, digest) => repository(name).index.setTag(tag, digest),
+    async setTag(name, tag, digest) {
+      const index = repositories.get(name)?.index;
+      if (index === undefined) throw noManifest(digest);
+      index.setTag(tag, digest);
+    },
     removeTag: async (name, tag) => repositories.get(name)?.index.removeTag(tag) ?? false,
     tags: async (name, after, limit) => repositories.get(name)?.index.tagPage(after, limit) ?? [],
 

@@ -57,7 +57,7 @@ export function createRepositoryIndex<Manifest extends { readonly referral?: Ref
       return true;
     },
     setTag(tag, digest) {
-      if (!manifests.has(digest)) throw new Error(`expected a manifest ${digest} to give the tag ${tag}, but there is none`);
+      if (!manifests.has(digest)) throw noManifest(digest);
       if (!tags.has(tag)) sortedTags.set(tag);
       tags.set(tag, digest);
     },
@@ -68,4 +68,9 @@ export function createRepositoryIndex<Manifest extends { readonly referral?: Ref
       return referrers.get(subject)?.page(after, limit, wanted) ?? [];
     },
   };
+}
+
+/** The error of a tag that is to point at nothing. */
+export function noManifest(digest: string): Error {
+  return new Error(`expected a manifest ${digest} in the repository to point a tag at, but there is none`);
 }

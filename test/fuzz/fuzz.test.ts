@@ -32,7 +32,7 @@ interface Observed {
 /** A mock that holds what the examples speak of, and that tells of every error it did not expect. */
 async function prepare(options: MockOptions = {}): Promise<{ handle: Handle; unexpected: unknown[] }> {
   const unexpected: unknown[] = [];
-  const handle = createMock({ sparse: true, tagLimit: 100, onUnexpected: (error) => unexpected.push(error), ...options });
+  const handle = createMock({ sparse: true, manifestLimit: 100_000, onUnexpected: (error) => unexpected.push(error), ...options });
   await pushExamples(handle, examples);
   return { handle, unexpected };
 }

@@ -136,7 +136,20 @@ const QUERY_NAMES: readonly string[] = [
   ],
 ];
 
-const METHODS: readonly string[] = ['GET', 'HEAD', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND', 'LINK'];
+const METHODS: readonly string[] = [
+  'GET',
+  'HEAD',
+  'PUT',
+  'POST',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+  'PROPFIND',
+  'get',
+  'constructor',
+  '__proto__',
+];
 
 type Mutation = (parts: Parts, random: Random) => Parts;
 
@@ -274,7 +287,7 @@ const MUTATIONS: readonly Mutation[] = [
   changeBody((body, random) => Buffer.concat([body, random.pick([body, Buffer.from(random.pick(NASTY)), Buffer.alloc(10_000, 0x20)])])),
   changeBody(flipByte),
   changeBody((_body, random) => Buffer.from(random.pick(NASTY))),
-  changeBody((_body, random) => Buffer.from(random.pick(['[', '{"a":', '[{"a":', '"']).repeat(random.below(5000)))),
+  changeBody((_body, random) => Buffer.from(random.pick(['[', '{"a":', '[{"a":', '"']).repeat(random.below(30_000)))),
   changeJson,
   changeJson,
   changeJson,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pathOf } from '../../generated/routes.ts';
 import { exampleExchanges } from '../../scripts/judge/examples.ts';
@@ -26,7 +27,13 @@ export function exampleRequests(): Parts[] {
     const [path = '', query] = parts.target.split('?');
     return (query?.split('&') ?? []).map((pair) => ({ ...parts, target: `${path}?${pair}` }));
   });
-  return [...new Map([...whole, ...bare, ...single].map((parts) => [JSON.stringify(parts), parts])).values()];
+  const byDigest = bare
+    .filter(({ target, body }) => target.includes('/manifests/') && body.byteLength > 0)
+    .map((parts) => ({
+      ...parts,
+      target: parts.target.replace(/[^/]*$/, `sha256:${createHash('sha256').update(parts.body).digest('hex')}?tag=a&tag=b`),
+    }));
+  return [...new Map([...whole, ...bare, ...single, ...byDigest].map((parts) => [JSON.stringify(parts), parts])).values()];
 }
 
 /** Pushes what the examples speak of, as far as they can. */

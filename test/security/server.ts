@@ -27,6 +27,9 @@ export interface Rest {
 
 export type TestServer = Awaited<ReturnType<typeof startServer>>;
 
+/** A detector of hangs, in milliseconds. */
+const HANG = 10_000;
+
 /**
  * A mock registry over real HTTP for hostile clients: bare sockets, and requests that no judge looks at. Requests that
  * keep the description belong to test/mock/harness.ts.
@@ -38,6 +41,8 @@ export async function startServer(options: MockOptions = {}, wrap: (handle: Hand
   const open = async (): Promise<Socket> => {
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});
+    // A connection on which nothing comes any more ends, so that whoever waits for it learns of it.
+    socket.setTimeout(HANG, () => socket.destroy());
     await once(socket, 'connect');
     return socket;
   };

@@ -4,7 +4,7 @@ import type { ByteStream } from '../../../generated/handlers.ts';
 import { type Arriving, createArriving, storedBytes } from '../arriving.ts';
 import { createLocks } from '../registry/locks.ts';
 import { type ReceivedManifest, referralOf } from '../registry/manifest-content.ts';
-import { createRepositoryIndex, type RepositoryIndex } from '../repository-index.ts';
+import { createRepositoryIndex, noManifest, type RepositoryIndex } from '../repository-index.ts';
 import type { IncomingContent, Referral, Store, StoredContent } from '../store.ts';
 import { createCache } from './store/cache.ts';
 import { type ContentFiles, createContentFiles, type IncomingFile } from './store/content-files.ts';
@@ -256,15 +256,20 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       ),
 
     tag: async (name, tag) => repositories.get(name)?.index.tags.get(tag),
-    setTag: (name, tag, digest) =>
-      change(name, (repository) =>
+    async setTag(name, tag, digest) {
+      const known = await changeKnown(name, (repository) =>
         changeIndex(repository, async () => {
-          if (repository.index.tags.get(tag) === digest) return;
-          if (repository.index.manifests.has(digest)) await journal.append({ change: 'tag', repository: name, tag, digest });
-          repository.index.setTag(tag, digest);
+          const { index } = repository;
+          if (!index.manifests.has(digest)) return false;
+          if (index.tags.get(tag) === digest) return true;
+          await journal.append({ change: 'tag', repository: name, tag, digest });
+          index.setTag(tag, digest);
           layouts.changed(repository);
+          return true;
         }),
-      ),
+      );
+      if (!known) throw noManifest(digest);
+    },
     removeTag: (name, tag) =>
       changeKnown(name, (repository) =>
         changeIndex(repository, async () => {

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pathOf } from '../../generated/routes.ts';
+import { EMPTY_CONFIG, sha256, startServer, type TestServer } from './server.ts';
+
+const name = 'library/app';
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.close());
+
+const RESET = '/_mock/reset';
+const kept = async () => (await server.ask('HEAD', pathOf.headBlob({ name, digest: sha256(EMPTY_CONFIG) }))).status === 200;
+beforeEach(() => server.pushBlob(name, EMPTY_CONFIG));
+
+describe('the admin surface', () => {
+  it.each([
+    'evil.example',
+    'evil.example:5000',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    'localhost:5000.evil',
+    '10.0.0.1',
+    '[::2]',
+  ])('is not to be had under a name that is none of this machine, as after DNS rebinding: %s', async (Host) => {
+    for (const [method, path] of [
+      ['POST', RESET],
+      ['GET', '/_mock/violations'],
+      ['DELETE', '/_mock/violations'],
+      ['GET', '/_mock/unknown'],
+    ] as const) {
+      expect(await server.ask(method, path, { headers: { Host } }), path).toMatchObject({ status: 403, codes: ['DENIED'] });
+    }
+    expect(await kept()).toBe(true);
+  });
+
+  it.each(['http://evil.example', 'https://localhost.evil.example', 'null', ''])(
+    'is not to be had by a page from elsewhere: %j',
+    async (Origin) => {
+      expect(await server.ask('POST', RESET, { headers: { Origin } })).toMatchObject({ status: 403, codes: ['DENIED'] });
+      expect(await kept()).toBe(true);
+    },
+  );
+
+  it('has no routes but its own, whatever JavaScript objects have besides', async () => {
+    for (const route of [
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+      '',
+      'reset/',
+      'reset/..',
+      '../v2/',
+      '%72eset',
+      'violations/constructor',
+    ]) {
+      for (const method of ['GET', 'POST']) {
+        expect((await server.ask(method, `/_mock/${route}`)).status, `${method} ${route}`).toBe(404);
+      }
+    }
+    expect(await kept()).toBe(true);
+  });
+
+  it('does nothing for a request that only looks', async () => {
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']) expect((await server.ask(method, RESET)).status, method).toBe(405);
+    expect(await kept()).toBe(true);
+  });
+});
+
+describe('CORS with credentials', () => {
+  it('no page from elsewhere is let in, whatever it asks for', async () => {
+    const preflight = {
+      Origin: 'http://evil.example',
+      'Access-Control-Request-Method': 'DELETE',
+      'Access-Control-Request-Headers': 'authorization',
+    };
+    for (const path of [
+      pathOf.checkSupport(),
+      pathOf.listTags({ name }),
+      pathOf.deleteBlob({ name, digest: sha256(EMPTY_CONFIG) }),
+      '/_mock/violations',
+      RESET,
+    ]) {
+      for (const method of ['OPTIONS', 'GET']) {
+        const { headers } = await server.ask(method, path, { headers: { ...preflight, Cookie: 'a=b', Authorization: 'Basic eA==' } });
+        expect(Object.keys(headers).filter((field) => field.startsWith('access-control-'))).toEqual([]);
+      }
+    }
+  });
+});
