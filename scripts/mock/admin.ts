@@ -35,17 +35,18 @@ export function withAdmin(handle: Handle, admin: Admin): Handle {
 }
 
 async function answer(request: WireRequest, name: string, admin: Admin): Promise<WireResponse> {
-  if (!isLoopback(request.origin)) {
+  const page = request.headers.get('origin');
+  if (!isLoopback(request.origin) || (page !== undefined && page !== request.origin)) {
     return errorResponse(403, [
-      { code: 'DENIED', message: `${PREFIX} answers only to localhost and loopback addresses, not to ${request.origin}.` },
+      { code: 'DENIED', message: `${PREFIX} answers only to localhost and loopback addresses, and to no page from elsewhere.` },
     ]);
   }
-  const methods = ROUTES[name];
+  const methods = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   if (methods === undefined) {
     const known = Object.keys(ROUTES).map((route) => `${PREFIX}${route}`);
     return errorResponse(404, [{ code: 'UNSUPPORTED', message: `Expected one of ${known.join(', ')}.` }]);
   }
-  const act = methods[request.method];
+  const act = Object.hasOwn(methods, request.method) ? methods[request.method] : undefined;
   if (act === undefined) {
     const allowed = Object.keys(methods).join(', ');
     const refused = errorResponse(405, [{ code: 'UNSUPPORTED', message: `Expected ${allowed}, but it is ${request.method}.` }]);
@@ -65,6 +66,5 @@ async function answer(request: WireRequest, name: string, admin: Admin): Promise
 }
 
 function isLoopback(origin: string): boolean {
-  const host = /^https?:\/\/(\[[^\]]*\]|[^:/]*)/i.exec(origin)?.[1]?.toLowerCase() ?? '';
-  return host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+  return /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(origin);
 }
