@@ -4,6 +4,9 @@ import type { components } from './types.ts';
 
 type Schemas = components['schemas'];
 
+/** A value, at hand or promised. */
+export type Awaitable<Value> = Value | Promise<Value>;
+
 /** Bytes that arrive one chunk at a time. It can be read once. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
@@ -766,33 +769,33 @@ export type ListReferrersResponse =
 /** The behaviour of a registry, an operation a method. */
 export interface Handlers {
   /** GET /v2/ - Check that the registry speaks this API. */
-  checkSupport(request: CheckSupportRequest): Promise<CheckSupportResponse>;
+  checkSupport(request: CheckSupportRequest): Awaitable<CheckSupportResponse>;
   /** GET /v2/{name}/blobs/{digest} - Fetch a blob. */
-  getBlob(request: GetBlobRequest): Promise<GetBlobResponse>;
+  getBlob(request: GetBlobRequest): Awaitable<GetBlobResponse>;
   /** HEAD /v2/{name}/blobs/{digest} - Check that a blob exists. */
-  headBlob(request: HeadBlobRequest): Promise<HeadBlobResponse>;
+  headBlob(request: HeadBlobRequest): Awaitable<HeadBlobResponse>;
   /** DELETE /v2/{name}/blobs/{digest} - Delete a blob. */
-  deleteBlob(request: DeleteBlobRequest): Promise<DeleteBlobResponse>;
+  deleteBlob(request: DeleteBlobRequest): Awaitable<DeleteBlobResponse>;
   /** GET /v2/{name}/manifests/{reference} - Fetch a manifest by tag or digest. */
-  getManifest(request: GetManifestRequest): Promise<GetManifestResponse>;
+  getManifest(request: GetManifestRequest): Awaitable<GetManifestResponse>;
   /** HEAD /v2/{name}/manifests/{reference} - Check that a manifest exists. */
-  headManifest(request: HeadManifestRequest): Promise<HeadManifestResponse>;
+  headManifest(request: HeadManifestRequest): Awaitable<HeadManifestResponse>;
   /** PUT /v2/{name}/manifests/{reference} - Push a manifest under a tag or its digest. */
-  putManifest(request: PutManifestRequest): Promise<PutManifestResponse>;
+  putManifest(request: PutManifestRequest): Awaitable<PutManifestResponse>;
   /** DELETE /v2/{name}/manifests/{reference} - Delete a manifest or a tag. */
-  deleteManifest(request: DeleteManifestRequest): Promise<DeleteManifestResponse>;
+  deleteManifest(request: DeleteManifestRequest): Awaitable<DeleteManifestResponse>;
   /** POST /v2/{name}/blobs/uploads/ - Start an upload, push a blob in one request, or mount one. */
-  startUpload(request: StartUploadRequest): Promise<StartUploadResponse>;
+  startUpload(request: StartUploadRequest): Awaitable<StartUploadResponse>;
   /** GET /v2/{name}/blobs/uploads/{session} - Ask how much of an upload has arrived. */
-  getUploadStatus(request: GetUploadStatusRequest): Promise<GetUploadStatusResponse>;
+  getUploadStatus(request: GetUploadStatusRequest): Awaitable<GetUploadStatusResponse>;
   /** PUT /v2/{name}/blobs/uploads/{session} - Finish an upload. */
-  completeUpload(request: CompleteUploadRequest): Promise<CompleteUploadResponse>;
+  completeUpload(request: CompleteUploadRequest): Awaitable<CompleteUploadResponse>;
   /** PATCH /v2/{name}/blobs/uploads/{session} - Upload a chunk of a blob. */
-  uploadChunk(request: UploadChunkRequest): Promise<UploadChunkResponse>;
+  uploadChunk(request: UploadChunkRequest): Awaitable<UploadChunkResponse>;
   /** DELETE /v2/{name}/blobs/uploads/{session} - Cancel an upload. */
-  cancelUpload(request: CancelUploadRequest): Promise<CancelUploadResponse>;
+  cancelUpload(request: CancelUploadRequest): Awaitable<CancelUploadResponse>;
   /** GET /v2/{name}/tags/list - List the tags of a repository. */
-  listTags(request: ListTagsRequest): Promise<ListTagsResponse>;
+  listTags(request: ListTagsRequest): Awaitable<ListTagsResponse>;
   /** GET /v2/{name}/referrers/{digest} - List the manifests that refer to a manifest. */
-  listReferrers(request: ListReferrersRequest): Promise<ListReferrersResponse>;
+  listReferrers(request: ListReferrersRequest): Awaitable<ListReferrersResponse>;
 }

@@ -19,7 +19,7 @@ export function emitHandlers(model: Model): GeneratedFile[] {
       `export interface Handlers {\n${model.operations
         .map(({ id, method, path, summary }) => {
           const name = pascalCase(id);
-          return `${comment(`${method.toUpperCase()} ${path} - ${summary}`, '  ')}\n  ${id}(request: ${name}Request): Promise<${name}Response>;`;
+          return `${comment(`${method.toUpperCase()} ${path} - ${summary}`, '  ')}\n  ${id}(request: ${name}Request): Awaitable<${name}Response>;`;
         })
         .join('\n')}\n}`,
     ),
@@ -28,6 +28,9 @@ export function emitHandlers(model: Model): GeneratedFile[] {
 
 const PREAMBLE = `
 type Schemas = components['schemas'];
+
+/** A value, at hand or promised. */
+export type Awaitable<Value> = Value | Promise<Value>;
 
 /** Bytes that arrive one chunk at a time. It can be read once. */
 export type ByteStream = AsyncIterable<Uint8Array>;

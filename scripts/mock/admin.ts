@@ -1,7 +1,7 @@
+import { errorResponse } from './answer.ts';
 import type { ReportedViolation } from './contract-mode.ts';
 import type { Handle, WireRequest, WireResponse } from './exchange.ts';
 import { splitTarget } from './target.ts';
-import { errorResponse } from './wire.ts';
 
 /** What can be asked of the mock itself, below `/_mock/`. No registry path begins like that. */
 export interface Admin {
@@ -24,11 +24,11 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
 };
 
 /**
- * Adds the mock's own surface to a registry. It answers only under the names of this machine, so that a page from
- * elsewhere cannot reach it through a name that resolves to here.
+ * Adds the mock's own surface to a registry. It answers only to clients on this machine, and only under its names, so
+ * that a page from elsewhere cannot reach it through a name that resolves to here.
  */
 export function withAdmin(handle: Handle, admin: Admin): Handle {
-  return async (request) => {
+  return (request) => {
     const { path } = splitTarget(request.target);
     return path.startsWith(PREFIX) ? answer(request, path.slice(PREFIX.length), admin) : handle(request);
   };
@@ -36,7 +36,7 @@ export function withAdmin(handle: Handle, admin: Admin): Handle {
 
 async function answer(request: WireRequest, name: string, admin: Admin): Promise<WireResponse> {
   const page = request.headers.get('origin');
-  if (!isLoopback(request.origin) || (page !== undefined && page !== request.origin)) {
+  if (!isLocal(request.peer) || !isLoopback(request.origin) || (page !== undefined && page !== request.origin)) {
     return errorResponse(403, [
       { code: 'DENIED', message: `${PREFIX} answers only to localhost and loopback addresses, and to no page from elsewhere.` },
     ]);
@@ -63,6 +63,11 @@ async function answer(request: WireRequest, name: string, admin: Admin): Promise
     ],
     body,
   };
+}
+
+/** Whether a client is on this machine. Without a network in between it is. */
+function isLocal(peer: string | undefined): boolean {
+  return peer === undefined || /^(?:::1|(?:::ffff:)?127(?:\.\d{1,3}){3})$/.test(peer);
 }
 
 function isLoopback(origin: string): boolean {

@@ -3,12 +3,12 @@ import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { ByteStream } from '../../generated/handlers.ts';
 import type { RequirementName } from '../../generated/requirements.ts';
 import { operations } from '../../generated/routes.ts';
+import { errorResponse } from './answer.ts';
+import { andThen } from './awaitable.ts';
 import { concatenate } from './bytes.ts';
+import type { AnswerCall, Call } from './calls.ts';
 import { checkParameters, checkRequestBody, checkResponse, type Violation } from './contract.ts';
-import type { Handle, WireRequest, WireResponse } from './exchange.ts';
-import { routeTo } from './routing.ts';
-import { splitTarget } from './target.ts';
-import { errorResponse } from './wire.ts';
+import type { WireResponse } from './exchange.ts';
 
 /** What happens when a client or the registry leaves the description. */
 export type ContractMode =
@@ -27,6 +27,8 @@ export interface ReportedViolation extends Violation {
   readonly requirements: readonly RequirementName[];
 }
 
+const NO_BYTES = new Uint8Array();
+
 /** The response header that says where an exchange left the description. */
 export const VIOLATION_HEADER = 'Mock-Violation';
 
@@ -34,54 +36,64 @@ export const VIOLATION_HEADER = 'Mock-Violation';
  * Holds every exchange of a registry against the description: parameters, headers, statuses and JSON bodies. Bodies of
  * bytes are judged by their headers and never held back.
  */
-export function underContract(handle: Handle, mode: ContractMode, report: (violation: ReportedViolation) => void): Handle {
-  if (mode === 'off') return handle;
-  return async (request) => {
-    const { path, query } = splitTarget(request.target);
-    const destination = routeTo(request.method, path);
-    // What is no operation the registry refuses by itself.
-    if (destination.kind !== 'operation') return handle(request);
-    const { operationId } = destination;
-    const tell = (violations: readonly Violation[]): ReportedViolation[] =>
-      violations.map((violation) => {
-        const requirements = citations[operationId][`${violation.direction} ${violation.place}`] ?? [];
-        const reported = { ...violation, operationId, method: request.method, target: request.target, requirements };
-        report(reported);
-        return reported;
-      });
+export function underContract(answer: AnswerCall, mode: ContractMode, report: (violation: ReportedViolation) => void): AnswerCall {
+  if (mode === 'off') return answer;
+  const tell = ({ operationId, request: { method, target } }: Call, violations: readonly Violation[]): readonly ReportedViolation[] =>
+    violations.map((violation) => {
+      const requirements = citations[operationId][`${violation.direction} ${violation.place}`] ?? [];
+      const reported = { ...violation, operationId, method, target, requirements };
+      report(reported);
+      return reported;
+    });
+  const checkAnswer = createAnswerCheck();
 
-    const { requestBody } = operations[operationId];
-    const json = requestBody?.binary === false;
-    const parameters = checkParameters(operationId, { path: destination.path, query, headers: request.headers });
-    const before = tell([...parameters, ...(json ? [] : checkRequestBody(operationId, request.headers, undefined))]);
+  return (call) => {
+    const { operationId, parameters, request } = call;
+    const json = operations[operationId].requestBody?.binary === false;
+    const ahead = json ? [] : checkRequestBody(operationId, request.headers, undefined);
+    const before = tell(call, [...checkParameters(parameters), ...ahead]);
     if (mode === 'enforce' && before.length > 0) return refuse(400, before, request.method);
 
-    const observed = json ? collected(request) : { request, bytes: () => undefined };
-    const response = await handle(observed.request);
-    // A JSON body that breaks its schema was refused by the registry itself, in any mode.
-    const body = tell(json ? checkRequestBody(operationId, request.headers, observed.bytes()) : []);
-    const after = tell(
-      checkResponse(operationId, request.method, { status: response.status, headers: fieldsOf(response), ...bytesOf(response) }),
-    );
-    return mode === 'enforce' && after.length > 0 ? refuse(500, after, request.method) : mark(response, [...before, ...body, ...after]);
+    const observed = json ? collected(call) : undefined;
+    return andThen(answer(observed?.call ?? call), (response) => {
+      // A JSON body that breaks its schema was refused by the registry itself, in any mode.
+      const body = tell(call, observed === undefined ? [] : checkRequestBody(operationId, request.headers, observed.bytes()));
+      const after = tell(call, checkAnswer(call, response));
+      return mode === 'enforce' && after.length > 0 ? refuse(500, after, request.method) : mark(response, [...before, ...body, ...after]);
+    });
   };
 }
 
-/** A request whose body is kept as it is read. */
-function collected(request: WireRequest): { request: WireRequest; bytes(): Uint8Array | undefined } {
+/** Checks answers. The bytes of a manifest never change, so they are parsed and judged once. */
+function createAnswerCheck(): (call: Call, response: WireResponse) => readonly Violation[] {
+  const judged = new WeakMap<Uint8Array, string>();
+  return ({ operationId, request: { method } }, { status, headers: fields, body }) => {
+    const headers = fieldsOf(fields);
+    if (body === undefined) return checkResponse(operationId, method, { status, headers, body: NO_BYTES });
+    if (!(body instanceof Uint8Array)) return checkResponse(operationId, method, { status, headers });
+    const kind = `${operationId} ${status} ${headers.get('content-type')}`;
+    if (judged.get(body) === kind) return checkResponse(operationId, method, { status, headers });
+    const violations = checkResponse(operationId, method, { status, headers, body });
+    if (violations.length === 0) judged.set(body, kind);
+    return violations;
+  };
+}
+
+/** A call whose body is kept as it is read. */
+function collected(call: Call): { call: Call; bytes(): Uint8Array | undefined } {
   const chunks: Uint8Array[] = [];
   let whole = false;
   const body = async function* (): ByteStream {
-    for await (const chunk of request.body) {
+    for await (const chunk of call.request.body) {
       chunks.push(chunk);
       yield chunk;
     }
     whole = true;
   };
-  return { request: { ...request, body: body() }, bytes: () => (whole ? concatenate(chunks) : undefined) };
+  return { call: { ...call, request: { ...call.request, body: body() } }, bytes: () => (whole ? concatenate(chunks) : undefined) };
 }
 
-function fieldsOf({ headers }: WireResponse): Map<string, string> {
+function fieldsOf(headers: WireResponse['headers']): Map<string, string> {
   const fields = new Map<string, string>();
   for (const [name, value] of headers) {
     const key = name.toLowerCase();
@@ -89,11 +101,6 @@ function fieldsOf({ headers }: WireResponse): Map<string, string> {
     fields.set(key, known === undefined ? value : `${known}, ${value}`);
   }
   return fields;
-}
-
-function bytesOf({ body }: WireResponse): { body?: Uint8Array } {
-  if (body === undefined) return { body: new Uint8Array() };
-  return body instanceof Uint8Array ? { body } : {};
 }
 
 function mark(response: WireResponse, violations: readonly Violation[]): WireResponse {

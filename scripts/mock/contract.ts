@@ -1,6 +1,6 @@
-import { type OperationId, operations, type ResponseInfo, type ValueType } from '../../generated/routes.ts';
+import { type OperationId, operations, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
-import { type RawParameters, readParameters } from './parameters.ts';
+import { type Parameters, readParameters } from './parameters.ts';
 import { routeTo } from './routing.ts';
 import { splitTarget } from './target.ts';
 import { excerpt, expectation, readValue } from './values.ts';
@@ -27,6 +27,8 @@ export interface Violation {
   readonly got: string;
 }
 
+const NONE: readonly Violation[] = [];
+
 /**
  * Holds an exchange against the description with the generated validators: parameters, headers, status and JSON
  * bodies. Bodies of bytes are judged by their headers alone.
@@ -40,7 +42,7 @@ export function checkExchange({ request, response }: ObservedExchange): { operat
   }
   const { operationId } = destination;
   const violations = [
-    ...checkParameters(operationId, { path: destination.path, query, headers: request.headers }),
+    ...checkParameters(readParameters(operationId, { path: destination.path, query, headers: request.headers })),
     ...checkRequestBody(operationId, request.headers, request.body),
     ...checkResponse(operationId, request.method, response),
   ];
@@ -48,8 +50,9 @@ export function checkExchange({ request, response }: ObservedExchange): { operat
 }
 
 /** What is wrong with the parameters and header fields of a request. */
-export function checkParameters(operationId: OperationId, raw: RawParameters): Violation[] {
-  return readParameters(operationId, raw).problems.map(({ parameter, expected, got }) => ({
+export function checkParameters({ problems }: Parameters): readonly Violation[] {
+  if (problems.length === 0) return NONE;
+  return problems.map(({ parameter, expected, got }) => ({
     direction: 'request',
     place: `${parameter.in}.${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`,
     expected,
@@ -62,20 +65,20 @@ export function checkRequestBody(
   operationId: OperationId,
   headers: ReadonlyMap<string, string>,
   body: Uint8Array | undefined,
-): Violation[] {
+): readonly Violation[] {
   const info = operations[operationId].requestBody;
   if (info?.binary) return checkUploadType(operationId, headers, body === undefined ? isAnnounced(headers) : body.byteLength > 0);
-  if (body === undefined) return [];
+  if (body === undefined) return NONE;
   return info === undefined
     ? unexpectedBody('request', body)
     : checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
 }
 
 /** Uploads are sent without a media type too, and a request without bytes says nothing by its type. */
-function checkUploadType(operationId: OperationId, headers: ReadonlyMap<string, string>, hasBytes: boolean): Violation[] {
+function checkUploadType(operationId: OperationId, headers: ReadonlyMap<string, string>, hasBytes: boolean): readonly Violation[] {
   const { mediaTypes = [] } = operations[operationId].requestBody ?? {};
   const mediaType = mediaTypeOf(headers);
-  if (!hasBytes || mediaType === undefined || mediaTypes.includes(mediaType)) return [];
+  if (!hasBytes || mediaType === undefined || mediaTypes.includes(mediaType)) return NONE;
   return [{ direction: 'request', place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
 }
 
@@ -89,37 +92,71 @@ export function checkResponse(
   operationId: OperationId,
   method: string,
   { status, headers, body }: ObservedExchange['response'],
-): Violation[] {
+): readonly Violation[] {
+  const described = describedResponse(operationId, status);
+  if (described === undefined) {
+    const expected = Object.keys(operations[operationId].responses).join(', ');
+    return [{ direction: 'response', place: 'status', expected, got: String(status) }];
+  }
+  const violations: Violation[] = [];
+  for (const { field, type, required, validate } of described.headers) {
+    const text = headers.get(field);
+    const place = `header.${field}`;
+    if (text !== undefined) violations.push(...checkValue('response', place, type, [text], validate));
+    else if (required) violations.push({ direction: 'response', place, expected: 'a value', got: 'none' });
+  }
+  violations.push(...checkResponseBody(method, headers, body, described));
+  return violations;
+}
+
+/** A response as it is described, with what is needed to check one. */
+interface DescribedResponse {
+  readonly headers: readonly {
+    readonly field: string;
+    readonly type: ValueType;
+    readonly required: boolean;
+    readonly validate?: Validator;
+  }[];
+  readonly mediaTypes: readonly string[];
+  /** By media type. Bodies of bytes have none. */
+  readonly bodies: Readonly<Record<string, Validator>>;
+}
+
+const describedResponses = new Map<OperationId, Map<number, DescribedResponse>>();
+
+/** What the description says of a status, perhaps with all others of its class. It is looked up once. */
+function describedResponse(operationId: OperationId, status: number): DescribedResponse | undefined {
+  const known = describedResponses.get(operationId)?.get(status);
+  if (known !== undefined) return known;
   const { responses } = operations[operationId];
-  const key = String(status) in responses ? String(status) : `${Math.floor(status / 100)}XX`;
+  const key = Object.hasOwn(responses, String(status)) ? String(status) : `${Math.floor(status / 100)}XX`;
   const info = responses[key];
   const validator = validators[operationId].responses[key];
-  if (info === undefined || validator === undefined) {
-    return [{ direction: 'response', place: 'status', expected: Object.keys(responses).join(', '), got: String(status) }];
-  }
-  const wrongHeaders = Object.entries(info.headers).flatMap(([name, { type, required }]): Violation[] => {
-    const place = `header.${name.toLowerCase()}`;
-    const texts = present(headers.get(name.toLowerCase()));
-    if (texts.length === 0) return required ? [{ direction: 'response', place, expected: 'a value', got: 'none' }] : [];
-    return checkValue('response', place, type, texts, validator.headers[name]);
+  if (info === undefined || validator === undefined) return undefined;
+  const headers = Object.entries(info.headers).map(([name, { type, required }]) => {
+    const validate = validator.headers[name];
+    return { field: name.toLowerCase(), type, required, ...(validate === undefined ? {} : { validate }) };
   });
-  return [...wrongHeaders, ...checkResponseBody(method, { headers, body }, info, validator.bodies)];
+  const described = { headers, mediaTypes: info.mediaTypes, bodies: validator.bodies };
+  const ofOperation = describedResponses.get(operationId) ?? new Map<number, DescribedResponse>();
+  describedResponses.set(operationId, ofOperation.set(status, described));
+  return described;
 }
 
 function checkResponseBody(
   method: string,
-  { headers, body }: { headers: ReadonlyMap<string, string>; body: Uint8Array | undefined },
-  { mediaTypes }: ResponseInfo,
-  bodies: Readonly<Record<string, Validator>>,
-): Violation[] {
-  if (body === undefined) return [];
+  headers: ReadonlyMap<string, string>,
+  body: Uint8Array | undefined,
+  { mediaTypes, bodies }: DescribedResponse,
+): readonly Violation[] {
+  if (body === undefined) return NONE;
   if (method === 'HEAD' || mediaTypes.length === 0) return unexpectedBody('response', body);
   const binary = Object.keys(bodies).length === 0;
-  return binary ? [] : checkBody('response', headers, body, mediaTypes, bodies);
+  return binary ? NONE : checkBody('response', headers, body, mediaTypes, bodies);
 }
 
-function unexpectedBody(direction: Violation['direction'], body: Uint8Array): Violation[] {
-  return body.byteLength === 0 ? [] : [{ direction, place: 'body', expected: 'no body', got: `${body.byteLength} bytes` }];
+function unexpectedBody(direction: Violation['direction'], body: Uint8Array): readonly Violation[] {
+  return body.byteLength === 0 ? NONE : [{ direction, place: 'body', expected: 'no body', got: `${body.byteLength} bytes` }];
 }
 
 function checkValue(
@@ -128,11 +165,11 @@ function checkValue(
   type: ValueType,
   texts: readonly string[],
   validate: Validator | undefined,
-): Violation[] {
+): readonly Violation[] {
   const value = readValue(type, texts);
+  if (value !== undefined && validate?.(value) !== false) return NONE;
   const got = excerpt(texts.join(', '));
-  if (value === undefined) return [{ direction, place, expected: type, got }];
-  if (validate?.(value) !== false) return [];
+  if (value === undefined || validate === undefined) return [{ direction, place, expected: type, got }];
   return (validate.errors ?? []).map((error) => ({ direction, place, expected: expectation(error), got }));
 }
 
@@ -142,7 +179,7 @@ function checkBody(
   body: Uint8Array,
   mediaTypes: readonly string[],
   bodies: Readonly<Record<string, Validator>>,
-): Violation[] {
+): readonly Violation[] {
   const mediaType = mediaTypeOf(headers) ?? 'none';
   const validate = Object.hasOwn(bodies, mediaType) ? bodies[mediaType] : undefined;
   if (validate === undefined) return [{ direction, place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
@@ -152,7 +189,7 @@ function checkBody(
   } catch {
     return [{ direction, place: 'body', expected: 'JSON in UTF-8', got: `${body.byteLength} bytes that are not` }];
   }
-  if (validate(value)) return [];
+  if (validate(value)) return NONE;
   return (validate.errors ?? []).map((error) => ({
     direction,
     place: `body${error.instancePath}`,
@@ -180,8 +217,4 @@ function memberAt(value: unknown, pointer: string): unknown {
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
   return tokens.reduce<unknown>((inner, token) => (inner as Record<string, unknown> | undefined)?.[token], value);
-}
-
-function present(text: string | undefined): string[] {
-  return text === undefined ? [] : [text];
 }

@@ -1,4 +1,4 @@
-import type { ByteStream, Payload } from '../../generated/handlers.ts';
+import type { Awaitable, ByteStream, Payload } from '../../generated/handlers.ts';
 
 /**
  * A request as it came off the wire. This is our own record and not the platform's: a browser's `Request` drops
@@ -13,6 +13,8 @@ export interface WireRequest {
   readonly body: ByteStream;
   /** Scheme and host the client used, such as `http://localhost:5000`. */
   readonly origin: string;
+  /** The client's address, such as `127.0.0.1`. Absent where no network is in between. */
+  readonly peer?: string | undefined;
 }
 
 export interface WireResponse {
@@ -23,7 +25,7 @@ export interface WireResponse {
 }
 
 /** Anything that answers requests. It never throws for a bad request, only when the request's body breaks off. */
-export type Handle = (request: WireRequest) => Promise<WireResponse>;
+export type Handle = (request: WireRequest) => Awaitable<WireResponse>;
 
 /** The number of bytes of a payload. */
 export function sizeOf(payload: Payload): number {
@@ -36,5 +38,7 @@ export async function* streamOf(payload: Payload): ByteStream {
   else yield* payload.stream();
 }
 
+const EMPTY: ByteStream = { [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }) };
+
 /** A body without bytes. */
-export async function* emptyBody(): ByteStream {}
+export const emptyBody = (): ByteStream => EMPTY;

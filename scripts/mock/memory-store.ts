@@ -44,9 +44,9 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
   };
 
   return {
-    hasRepository: async (name) => repositories.has(name),
+    hasRepository: (name) => repositories.has(name),
 
-    blob: async (name, digest) => (repositories.get(name)?.blobs.has(digest) ? blobs.get(digest)?.content : undefined),
+    blob: (name, digest) => (repositories.get(name)?.blobs.has(digest) ? blobs.get(digest)?.content : undefined),
     repositoryOfBlob: async (digest) => blobs.get(digest)?.holders.values().next().value,
     incoming() {
       const content = createArriving(spill, memoryLimit);
@@ -79,7 +79,7 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
       return true;
     },
 
-    manifest: async (name, digest) => repositories.get(name)?.index.manifests.get(digest),
+    manifest: (name, digest) => repositories.get(name)?.index.manifests.get(digest),
     async addManifest(name, digest, { mediaType, bytes }, referral, tags = []) {
       const { index } = repository(name);
       // The bytes may be a part of a larger buffer, which would stay in memory with them.
@@ -89,7 +89,7 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     },
     removeManifest: async (name, digest) => repositories.get(name)?.index.removeManifest(digest) ?? false,
 
-    tag: async (name, tag) => repositories.get(name)?.index.tags.get(tag),
+    tag: (name, tag) => repositories.get(name)?.index.tags.get(tag),
     async setTag(name, tag, digest) {
       const index = repositories.get(name)?.index;
       if (index === undefined) throw noManifest(digest);

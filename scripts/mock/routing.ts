@@ -18,8 +18,9 @@ export function routeTo(method: string, path: string): Destination {
     if (operationId === undefined) {
       return { kind: 'wrong-method', route, allowed: (Object.keys(route.operations) as Method[]).sort() };
     }
-    const values = route.parameters.map((name, index) => [name, match[index + 1] ?? '']);
-    return { kind: 'operation', operationId, path: Object.fromEntries(values) };
+    const values: Record<string, string> = {};
+    for (const [index, name] of route.parameters.entries()) values[name] = match[index + 1] ?? '';
+    return { kind: 'operation', operationId, path: values };
   }
   const refused = refusedSurfaces.find(({ patterns }) => patterns.some((pattern) => pattern.test(path)));
   return { kind: 'unknown-path', ...(refused === undefined ? {} : { refused }) };

@@ -1,4 +1,4 @@
-import type { ByteStream } from '../../generated/handlers.ts';
+import type { Awaitable, ByteStream } from '../../generated/handlers.ts';
 import type { components } from '../../generated/types.ts';
 
 export type Descriptor = components['schemas']['Descriptor'];
@@ -58,12 +58,12 @@ export interface ReferrersFilter {
 /**
  * Where a registry keeps its content. It knows nothing of HTTP and checks nothing: names, tags and digests have
  * kept their grammar, and digests have been verified, before they come here. What a promise of a change resolved to
- * is stored as durably as the store can.
+ * is stored as durably as the store can. What small requests look up is answered at once where it is at hand.
  */
 export interface Store {
-  hasRepository(name: string): Promise<boolean>;
+  hasRepository(name: string): Awaitable<boolean>;
 
-  blob(name: string, digest: string): Promise<StoredContent | undefined>;
+  blob(name: string, digest: string): Awaitable<StoredContent | undefined>;
   /** A repository that has the blob, if any has. */
   repositoryOfBlob(digest: string): Promise<string | undefined>;
   incoming(): IncomingContent;
@@ -73,14 +73,14 @@ export interface Store {
   mountBlob(from: string, name: string, digest: string): Promise<boolean>;
   removeBlob(name: string, digest: string): Promise<boolean>;
 
-  manifest(name: string, digest: string): Promise<StoredManifest | undefined>;
+  manifest(name: string, digest: string): Awaitable<StoredManifest | undefined>;
   /** Stores a manifest and lets the tags point at it, in one step. */
   addManifest(name: string, digest: string, manifest: StoredManifest, referral?: Referral, tags?: readonly string[]): Promise<void>;
   /** Removes a manifest, its tags and its entry among the referrers. */
   removeManifest(name: string, digest: string): Promise<boolean>;
 
   /** The digest a tag points at. */
-  tag(name: string, tag: string): Promise<string | undefined>;
+  tag(name: string, tag: string): Awaitable<string | undefined>;
   /** Lets a tag point at a manifest of the repository. Rejects where that is not there. */
   setTag(name: string, tag: string, digest: string): Promise<void>;
   removeTag(name: string, tag: string): Promise<boolean>;

@@ -6,6 +6,7 @@ export type Value = string | number | readonly string[];
 
 /** Undoes percent-encoding; text that cannot be decoded stays as it is, and its grammar will refuse it. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -13,9 +14,12 @@ export function decodePercent(text: string): string {
   }
 }
 
+const EMPTY_QUERY: ReadonlyMap<string, readonly string[]> = new Map();
+
 /** The parameters of a query, decoded. A `+` is a plus, since media types hold it. */
-export function readQuery(query: string): Map<string, string[]> {
-  const values = new Map<string, string[]>();
+export function readQuery(query: string): ReadonlyMap<string, readonly string[]> {
+  if (query === '') return EMPTY_QUERY;
+  const values = new Map<string, readonly string[]>();
   for (const pair of query.split('&').filter((part) => part !== '')) {
     const mark = pair.indexOf('=');
     const name = decodePercent(mark < 0 ? pair : pair.slice(0, mark));

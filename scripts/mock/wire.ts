@@ -1,11 +1,11 @@
-import { type ErrorCode, errorMediaType } from '../../generated/error-codes.ts';
-import type { ErrorEntry, Handlers, Payload } from '../../generated/handlers.ts';
-import { type OperationId, operations } from '../../generated/routes.ts';
-import { type Handle, sizeOf, type WireRequest, type WireResponse } from './exchange.ts';
-import { type ParameterProblem, readParameters } from './parameters.ts';
+import type { ErrorCode } from '../../generated/error-codes.ts';
+import type { Awaitable, Handlers } from '../../generated/handlers.ts';
+import { operations, type RequestBodyInfo } from '../../generated/routes.ts';
+import { type Answer, encode } from './answer.ts';
+import type { AnswerCall, Call } from './calls.ts';
+import type { WireRequest } from './exchange.ts';
+import type { ParameterProblem } from './parameters.ts';
 import { readJsonBody } from './request-body.ts';
-import { type Destination, routeTo } from './routing.ts';
-import { splitTarget } from './target.ts';
 import { excerpt } from './values.ts';
 
 export interface WireOptions {
@@ -15,28 +15,25 @@ export interface WireOptions {
   readonly onUnexpected?: (error: unknown, request: WireRequest) => void;
 }
 
-/** What a handler returns, without the types that hold each operation to its description. */
-interface Answer {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string | number | readonly string[] | undefined>> | undefined;
-  readonly body?: { readonly mediaType: string; readonly bytes: Payload } | { readonly mediaType: string; readonly value: unknown };
-  readonly errors?: readonly ErrorEntry[];
-}
-
 /**
- * Puts handlers on the wire as the description says: finds the operation, reads and checks what came in, and writes
- * what the handler answers. It knows no operation by name.
+ * Puts handlers on the wire as the description says: checks what came in, and writes what the handler answers. It knows
+ * no operation by name.
  */
-export function createWire(handlers: Handlers, options: WireOptions): Handle {
-  return async (request) => {
-    const head = request.method === 'HEAD';
+export function createWire(handlers: Handlers, options: WireOptions): AnswerCall {
+  const fail = (error: unknown, { request }: Call): Answer => {
+    if (error instanceof BrokenBody) throw error.cause;
+    options.onUnexpected?.(error, request);
+    const text = new TextEncoder().encode('The registry failed; this is a defect of the registry.\n');
+    return { status: 500, body: { mediaType: 'text/plain', bytes: text } };
+  };
+  return (call) => {
+    const head = call.request.method === 'HEAD';
     try {
-      return encode(await answer(handlers, options, request), head);
+      const answered = answer(handlers, options, call);
+      if (!(answered instanceof Promise)) return encode(answered, head);
+      return answered.catch((error) => fail(error, call)).then((settled) => encode(settled, head));
     } catch (error) {
-      if (error instanceof BrokenBody) throw error.cause;
-      options.onUnexpected?.(error, request);
-      const text = new TextEncoder().encode('The registry failed; this is a defect of the registry.\n');
-      return encode({ status: 500, body: { mediaType: 'text/plain', bytes: text } }, head);
+      return encode(fail(error, call), head);
     }
   };
 }
@@ -44,34 +41,33 @@ export function createWire(handlers: Handlers, options: WireOptions): Handle {
 /** The client hung up, or sent something that is no HTTP body: there is nobody to answer. */
 class BrokenBody extends Error {}
 
-async function answer(handlers: Handlers, options: WireOptions, request: WireRequest): Promise<Answer> {
-  const { path, query } = splitTarget(request.target);
-  const destination = routeTo(request.method, path);
-  if (destination.kind !== 'operation') return refuseRoute(destination, request.method, path);
-
-  const { operationId } = destination;
-  const parameters = readParameters(operationId, { path: destination.path, query, headers: request.headers });
+function answer(handlers: Handlers, options: WireOptions, call: Call): Awaitable<Answer> {
+  const { operationId, parameters, request } = call;
   const grave = parameters.problems.find(({ parameter }) => parameter.errorCode !== undefined || parameter.required);
   if (grave !== undefined) return refuseParameter(grave);
 
-  const body = await readBody(operationId, request, options);
-  if (body !== undefined && 'status' in body) return body;
-  const handle = handlers[operationId] as (request: unknown) => Promise<Answer>;
-  return handle.call(handlers, { ...parameters, origin: request.origin, ...(body === undefined ? {} : { body }) });
+  const { requestBody } = operations[operationId];
+  if (requestBody !== undefined) return answerWithBody(handlers, options, call, requestBody);
+  const { path, query, headers, undeclared } = parameters;
+  const handle = handlers[operationId] as (incoming: unknown) => Awaitable<Answer>;
+  return handle.call(handlers, { path, query, headers, undeclared, origin: request.origin });
 }
 
-async function readBody(operationId: OperationId, request: WireRequest, options: WireOptions) {
-  const info = operations[operationId].requestBody;
-  if (info === undefined) return undefined;
-  const body = marked(request.body);
-  if (info.binary) return body;
+async function answerWithBody(handlers: Handlers, { manifestLimit }: WireOptions, call: Call, info: RequestBodyInfo): Promise<Answer> {
+  const { operationId, parameters, request } = call;
+  const stream = marked(request.body);
   const length = request.headers.get('content-length');
-  return readJsonBody(operationId, info, {
-    body,
-    contentType: request.headers.get('content-type'),
-    contentLength: length === undefined ? undefined : Number(length),
-    limit: options.manifestLimit,
-  });
+  const body = info.binary
+    ? stream
+    : await readJsonBody(operationId, info, {
+        body: stream,
+        contentType: request.headers.get('content-type'),
+        contentLength: length === undefined ? undefined : Number(length),
+        limit: manifestLimit,
+      });
+  if ('status' in body) return body;
+  const handle = handlers[operationId] as (incoming: unknown) => Awaitable<Answer>;
+  return handle.call(handlers, { ...parameters, origin: request.origin, body });
 }
 
 /** Tells an error of the body's transport from one of the registry. */
@@ -89,56 +85,4 @@ function refuseParameter({ parameter: { name, in: place, errorCode = 'UNSUPPORTE
   const came = got === undefined ? 'is missing' : `is ${JSON.stringify(excerpt(got))}`;
   const message = `The ${place} parameter ${name} ${came}; expected ${expected}.`;
   return { status: 400, errors: [{ code, message, detail: { parameter: name, in: place } }] };
-}
-
-function refuseRoute(destination: Exclude<Destination, { kind: 'operation' }>, method: string, path: string): Answer {
-  const unsupported = (message: string, detail: object): readonly [ErrorEntry<ErrorCode>] => [{ code: 'UNSUPPORTED', message, detail }];
-  if (destination.kind === 'wrong-method') {
-    const { route, allowed } = destination;
-    return {
-      status: 405,
-      headers: { Allow: allowed.join(', ') },
-      errors: unsupported(`${method} is not a method of ${route.path}; expected ${allowed.join(', ')}.`, {
-        method,
-        path: route.path,
-        allowed,
-      }),
-    };
-  }
-  const { refused } = destination;
-  if (refused === undefined)
-    return { status: 404, errors: unsupported(`${excerpt(path)} is not a path of this API.`, { path: excerpt(path) }) };
-  return {
-    status: 404,
-    errors: unsupported(`${refused.title} is not part of this API. ${refused.insteadUse ?? refused.why}`, {
-      surface: refused.id,
-      verdict: refused.verdict,
-      why: refused.why,
-    }),
-  };
-}
-
-/** An answer with an error body. */
-export function errorResponse(status: number, errors: readonly ErrorEntry[]): WireResponse {
-  return encode({ status, errors }, false);
-}
-
-function encode(answered: Answer, head: boolean): WireResponse {
-  const headers = Object.entries(answered.headers ?? {}).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : String(value)]],
-  );
-  const sent = bodyOf(answered);
-  if (sent !== undefined) {
-    headers.push(['Content-Type', sent.mediaType], ['Content-Length', String(sizeOf(sent.bytes))]);
-  } else if (!head && answered.status !== 204 && answered.status >= 200) {
-    headers.push(['Content-Length', '0']);
-  }
-  return { status: answered.status, headers, ...(sent === undefined || head ? {} : { body: sent.bytes }) };
-}
-
-function bodyOf({ body, errors }: Answer): { mediaType: string; bytes: Payload } | undefined {
-  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
-  if (errors !== undefined) return { mediaType: errorMediaType, bytes: json({ errors }) };
-  if (body === undefined) return undefined;
-  return { mediaType: body.mediaType, bytes: 'bytes' in body ? body.bytes : json(body.value) };
 }

@@ -58,7 +58,7 @@ export async function withSession(handle: Handle, parts: Parts): Promise<Parts> 
   return { ...parts, target: parts.target.replace(EXAMPLE_SESSION, session) };
 }
 
-function ask(handle: Handle, method: string, target: string, headers: Parts['headers'], body: Buffer): Promise<WireResponse> {
+async function ask(handle: Handle, method: string, target: string, headers: Parts['headers'], body: Buffer): Promise<WireResponse> {
   const stream = async function* () {
     if (body.byteLength > 0) yield body;
   };

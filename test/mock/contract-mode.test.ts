@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { pathOf } from '../../generated/routes.ts';
+import { answerCalls } from '../../scripts/mock/calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../../scripts/mock/contract-mode.ts';
-import { emptyBody, type Handle, type WireResponse } from '../../scripts/mock/exchange.ts';
+import { emptyBody, type WireResponse } from '../../scripts/mock/exchange.ts';
 import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
 import { sha256 } from './harness.ts';
 
@@ -12,8 +13,13 @@ const target = pathOf.getBlob({ name: 'a', digest });
 /** Sends a request to a registry that always gives the same answer. */
 async function exchange(mode: ContractMode, answer: WireResponse, headers: Record<string, string> = {}) {
   const reported: ReportedViolation[] = [];
-  const registry: Handle = async () => answer;
-  const handle = underContract(registry, mode, (violation) => reported.push(violation));
+  const handle = answerCalls(
+    underContract(
+      () => answer,
+      mode,
+      (violation) => reported.push(violation),
+    ),
+  );
   const fields = new Map(Object.entries(headers));
   const response = await handle({ method: 'GET', target, headers: fields, body: emptyBody(), origin: 'http://localhost' });
   const text = response.body instanceof Uint8Array ? new TextDecoder().decode(response.body) : '';

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pathOf } from '../../generated/routes.ts';
+import { emptyBody } from '../../scripts/mock/exchange.ts';
+import { createMock } from '../../scripts/mock/node/create.ts';
+import { serve } from '../../scripts/mock/node/server.ts';
 import { EMPTY_CONFIG, sha256, startServer, type TestServer } from './server.ts';
 
 const name = 'library/app';
@@ -41,6 +44,34 @@ describe('the admin surface', () => {
       expect(await kept()).toBe(true);
     },
   );
+
+  it.each([
+    ['10.0.0.1', 403],
+    ['::ffff:10.0.0.1', 403],
+    ['fe80::1', 403],
+    ['2001:db8::1', 403],
+    ['127.0.0.1', 204],
+    ['::ffff:127.0.0.1', 204],
+    ['::1', 204],
+  ])('is for clients on this machine, whatever name they use: one at %s gets %i', async (peer, status) => {
+    const handle = createMock();
+    const request = { method: 'POST', target: RESET, headers: new Map(), body: emptyBody(), origin: 'http://localhost', peer };
+    expect((await handle(request)).status).toBe(status);
+  });
+
+  it('is told from where a client comes', async () => {
+    const peers: (string | undefined)[] = [];
+    const { url, close } = await serve(
+      ({ peer }) => {
+        peers.push(peer);
+        return { status: 200, headers: [] };
+      },
+      { host: '127.0.0.1', port: 0 },
+    );
+    await fetch(url);
+    await close();
+    expect(peers).toEqual(['127.0.0.1']);
+  });
 
   it('has no routes but its own, whatever JavaScript objects have besides', async () => {
     for (const route of [

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { withAdmin } from '../admin.ts';
+import { type AnswerCall, answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import type { Handle, WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
@@ -51,7 +52,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
     onViolation?.(violation);
   };
   const platform = { store, hashing: nodeHashing, now: Date.now, newSessionId: randomUUID };
-  const start = (): Handle => createWire(createRegistry(platform, options), { manifestLimit, onUnexpected });
+  const start = (): AnswerCall => createWire(createRegistry(platform, options), { manifestLimit, onUnexpected });
   let registry = start();
   const reset = async (): Promise<void> => {
     await store.clear();
@@ -60,10 +61,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
   };
   const admin = { violations: () => violations, forgetViolations: () => void violations.splice(0), reset };
   return {
-    handle: withAdmin(
-      underContract((request) => registry(request), contract, report),
-      admin,
-    ),
+    handle: withAdmin(answerCalls(underContract((call) => registry(call), contract, report)), admin),
     store,
     violations,
     reset,

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { finished } from 'node:stream/promises';
 import { type ErrorCode, errorMediaType } from '../../../generated/error-codes.ts';
-import type { ByteStream } from '../../../generated/handlers.ts';
-import { type Handle, streamOf, type WireRequest, type WireResponse } from '../exchange.ts';
+import type { Awaitable, ByteStream, Payload } from '../../../generated/handlers.ts';
+import { andThen } from '../awaitable.ts';
+import { emptyBody, type Handle, streamOf, type WireRequest, type WireResponse } from '../exchange.ts';
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:5000`. */
@@ -18,8 +19,8 @@ export interface RunningServer {
  * @throws the error of `listen`, such as EADDRINUSE.
  */
 export async function serve(handle: Handle, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const server = createServer((request, response) => void exchange(handle, request, response));
-  server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => void exchange(handle, request, response, true));
+  const server = createServer((incoming, outgoing) => exchange(handle, incoming, outgoing, false));
+  server.on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => exchange(handle, incoming, outgoing, true));
   server.on('clientError', refuseBrokenRequest);
   // A push may take as long as it takes; only a client that does not finish its header is cut off.
   server.requestTimeout = 0;
@@ -50,26 +51,28 @@ function listen(server: Server, host: string, port: number): Promise<void> {
   });
 }
 
-/** Sockets on which an answer is on its way. */
-const answering = new WeakSet<Socket>();
-
-async function exchange(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue = false): Promise<void> {
-  const { socket } = incoming;
+function exchange(handle: Handle, incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue: boolean): void {
   // A connection that breaks ends the body's stream, where it is noticed.
-  outgoing.on('error', () => {});
-  try {
-    const response = await handle(readRequest(incoming, outgoing, expectsContinue));
-    answering.add(socket);
-    await send(response, outgoing);
-  } catch (error) {
+  outgoing.on('error', ignore);
+  const fail = (error: unknown): void => {
     // A client that hangs up, in the middle of its body or of the answer, cannot be told. Anything else is a defect.
-    if (!socket.destroyed) console.error(`${incoming.method} ${incoming.url}:`, error);
+    if (!incoming.socket.destroyed) console.error(`${incoming.method} ${incoming.url}:`, error);
     outgoing.destroy();
-  } finally {
-    answering.delete(socket);
+  };
+  try {
+    const request = readRequest(incoming, outgoing, expectsContinue);
+    const sent = andThen(handle(request), (response) => send(response, outgoing));
+    const end = (): void => {
+      if (request.body !== emptyBody() && !incoming.complete) letGo(incoming);
+    };
+    if (sent instanceof Promise) sent.catch(fail).then(end);
+    else end();
+  } catch (error) {
+    fail(error);
   }
-  if (!incoming.complete) letGo(incoming);
 }
+
+function ignore(): void {}
 
 /** How much of a body that nobody wants is let go, so that the connection can be used again. */
 const LET_GO = 8 * 1024 * 1024;
@@ -84,15 +87,33 @@ function letGo(incoming: IncomingMessage): void {
 }
 
 function readRequest(incoming: IncomingMessage, outgoing: ServerResponse, expectsContinue: boolean): WireRequest {
-  const headers = new Map<string, string>();
-  for (const [name, values] of Object.entries(incoming.headersDistinct)) if (values !== undefined) headers.set(name, values.join(', '));
+  const headers = readFields(incoming.rawHeaders);
+  const { socket } = incoming;
   return {
     method: incoming.method ?? '',
     target: incoming.url ?? '/',
     headers,
-    body: readBody(incoming, outgoing, expectsContinue),
-    origin: originOf(incoming),
+    body: announcesBody(headers) ? readBody(incoming, outgoing, expectsContinue) : emptyBody(),
+    origin: originOf(headers.get('host'), socket),
+    peer: socket.remoteAddress,
   };
+}
+
+/** The fields by lower-case name; Node's own maps are made on demand, and dearer. */
+function readFields(raw: readonly string[]): Map<string, string> {
+  const fields = new Map<string, string>();
+  for (let index = 0; index + 1 < raw.length; index += 2) {
+    const name = (raw[index] as string).toLowerCase();
+    const value = raw[index + 1] as string;
+    const known = fields.get(name);
+    fields.set(name, known === undefined ? value : `${known}, ${value}`);
+  }
+  return fields;
+}
+
+/** RFC 9112, section 6.3. */
+function announcesBody(headers: ReadonlyMap<string, string>): boolean {
+  return headers.has('transfer-encoding') || (headers.get('content-length') ?? '0') !== '0';
 }
 
 /** The body, for whose sake a client that waits for 100 is told to go on only when somebody begins to read. */
@@ -102,23 +123,36 @@ async function* readBody(incoming: IncomingMessage, outgoing: ServerResponse, ex
   yield* incoming.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 }
 
-function originOf({ headers: { host }, socket }: IncomingMessage): string {
+function originOf(host: string | undefined, socket: Socket): string {
   const legal = host !== undefined && /^[A-Za-z0-9.\-_[\]:]+$/.test(host);
   return `http://${legal ? host : `${socket.localAddress ?? 'localhost'}:${socket.localPort ?? ''}`}`;
 }
 
-async function send({ status, headers, body }: WireResponse, outgoing: ServerResponse): Promise<void> {
-  outgoing.writeHead(status, headers.flat());
-  if (body === undefined || body instanceof Uint8Array) {
-    outgoing.end(body);
-    return;
+/** Sends an answer. There is a promise to wait for only where the body is a stream. */
+function send({ status, headers, body }: WireResponse, outgoing: ServerResponse): Awaitable<void> {
+  const fields: string[] = [];
+  for (const [name, value] of headers) fields.push(name, value);
+  outgoing.writeHead(status, fields);
+  if (body === undefined || body instanceof Uint8Array) outgoing.end(body);
+  else return sendStream(body, outgoing);
+}
+
+/** Sockets on which an answer is on its way. */
+const answering = new WeakSet<Socket>();
+
+async function sendStream(body: Payload, outgoing: ServerResponse): Promise<void> {
+  const { socket } = outgoing;
+  if (socket !== null) answering.add(socket);
+  try {
+    for await (const chunk of streamOf(body)) {
+      if (outgoing.destroyed) return;
+      if (!outgoing.write(chunk)) await drained(outgoing);
+    }
+    outgoing.end();
+    await finished(outgoing);
+  } finally {
+    if (socket !== null) answering.delete(socket);
   }
-  for await (const chunk of streamOf(body)) {
-    if (outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await drained(outgoing);
-  }
-  outgoing.end();
-  await finished(outgoing);
 }
 
 function drained(outgoing: ServerResponse): Promise<void> {

@@ -11,7 +11,7 @@ export interface Page {
 
 /** Serves a registry below `/v2`, the mock's own surface below `/_mock`, and pages everywhere else, on one port. */
 export function withSite(registry: Handle, resolve: (path: string, ifNoneMatch: string | undefined) => Page): Handle {
-  return async (request) => {
+  return (request) => {
     const { path } = splitTarget(request.target);
     if (/^\/(?:v[12]|_mock)(?:\/|$)/.test(path)) return registry(request);
     return servePage(request, path, resolve);

@@ -1,4 +1,5 @@
-import type { Handlers } from '../../../generated/handlers.ts';
+import type { Awaitable, GetBlobResponse, Handlers, HeadBlobResponse } from '../../../generated/handlers.ts';
+import { andThen } from '../awaitable.ts';
 import { readByteRange } from '../byte-range.ts';
 import type { StoredContent } from '../store.ts';
 import { fail } from './failure.ts';
@@ -15,35 +16,35 @@ export function blobHandlers(context: Context): Pick<Handlers, 'getBlob' | 'head
       : fail(404, 'NAME_UNKNOWN', `There is no repository ${name}.`, { name });
 
   return {
-    async getBlob({ path, headers }) {
-      const blob = await store.blob(path.name, path.digest);
-      if (blob === undefined) return unknown(path);
-      const range = headers.Range === undefined ? 'whole' : readByteRange(headers.Range, blob.size);
-      if (range === 'unsatisfiable') {
-        const failure = fail(416, 'SIZE_INVALID', `The blob has ${blob.size} bytes, and ${headers.Range} lies outside.`, {
-          size: blob.size,
-        });
-        return { ...failure, headers: { 'Content-Range': `bytes */${blob.size}` } };
-      }
-      if (range === 'whole') {
+    getBlob: ({ path, headers }) =>
+      andThen(store.blob(path.name, path.digest), (blob): Awaitable<GetBlobResponse> => {
+        if (blob === undefined) return unknown(path);
+        const range = headers.Range === undefined ? 'whole' : readByteRange(headers.Range, blob.size);
+        if (range === 'unsatisfiable') {
+          const failure = fail(416, 'SIZE_INVALID', `The blob has ${blob.size} bytes, and ${headers.Range} lies outside.`, {
+            size: blob.size,
+          });
+          return { ...failure, headers: { 'Content-Range': `bytes */${blob.size}` } };
+        }
+        if (range === 'whole') {
+          return {
+            status: 200,
+            headers: { 'Docker-Content-Digest': path.digest, 'Accept-Ranges': 'bytes' },
+            body: { mediaType: MEDIA_TYPE, bytes: payload(blob, 0, blob.size - 1) },
+          };
+        }
         return {
-          status: 200,
-          headers: { 'Docker-Content-Digest': path.digest, 'Accept-Ranges': 'bytes' },
-          body: { mediaType: MEDIA_TYPE, bytes: payload(blob, 0, blob.size - 1) },
+          status: 206,
+          headers: { 'Content-Range': `bytes ${range.first}-${range.last}/${blob.size}`, 'Accept-Ranges': 'bytes' },
+          body: { mediaType: MEDIA_TYPE, bytes: payload(blob, range.first, range.last) },
         };
-      }
-      return {
-        status: 206,
-        headers: { 'Content-Range': `bytes ${range.first}-${range.last}/${blob.size}`, 'Accept-Ranges': 'bytes' },
-        body: { mediaType: MEDIA_TYPE, bytes: payload(blob, range.first, range.last) },
-      };
-    },
+      }),
 
-    async headBlob({ path }) {
-      const blob = await store.blob(path.name, path.digest);
-      if (blob === undefined) return { status: 404 };
-      return { status: 200, headers: { 'Docker-Content-Digest': path.digest, 'Content-Length': blob.size, 'Accept-Ranges': 'bytes' } };
-    },
+    headBlob: ({ path }) =>
+      andThen(store.blob(path.name, path.digest), (blob): Awaitable<HeadBlobResponse> => {
+        if (blob === undefined) return { status: 404 };
+        return { status: 200, headers: { 'Docker-Content-Digest': path.digest, 'Content-Length': blob.size, 'Accept-Ranges': 'bytes' } };
+      }),
 
     async deleteBlob({ path }) {
       if (!context.deleteBlobs) return fail(405, 'UNSUPPORTED', 'This registry does not delete blobs.');

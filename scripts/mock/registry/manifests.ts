@@ -1,5 +1,6 @@
-import type { ErrorEntry, GetManifestResponse, Handlers } from '../../../generated/handlers.ts';
+import type { Awaitable, ErrorEntry, GetManifestResponse, Handlers, HeadManifestResponse } from '../../../generated/handlers.ts';
 import { pathOf } from '../../../generated/routes.ts';
+import { andThen } from '../awaitable.ts';
 import { algorithmOf, CANONICAL_ALGORITHM, digestOf } from '../digest.ts';
 import type { StoredManifest } from '../store.ts';
 import { fail } from './failure.ts';
@@ -16,11 +17,12 @@ export function manifestHandlers(context: Context): ManifestHandlers {
   // Looking at a tag and moving it is one step for each repository.
   const locked = createLocks();
 
-  const resolve = async (name: string, reference: string): Promise<{ digest: string; manifest: StoredManifest } | undefined> => {
-    const digest = isDigest(reference) ? reference : await store.tag(name, reference);
-    const manifest = digest === undefined ? undefined : await store.manifest(name, digest);
-    return digest === undefined || manifest === undefined ? undefined : { digest, manifest };
-  };
+  const resolve = (name: string, reference: string): Awaitable<{ digest: string; manifest: StoredManifest } | undefined> =>
+    andThen(isDigest(reference) ? reference : store.tag(name, reference), (digest) =>
+      andThen(digest === undefined ? undefined : store.manifest(name, digest), (manifest) =>
+        digest === undefined || manifest === undefined ? undefined : { digest, manifest },
+      ),
+    );
   const unknown = async ({ name, reference }: { name: string; reference: string }) =>
     (await store.hasRepository(name))
       ? fail(404, 'MANIFEST_UNKNOWN', `The repository ${name} has no manifest ${reference}.`, { name, reference })
@@ -43,27 +45,27 @@ export function manifestHandlers(context: Context): ManifestHandlers {
   };
 
   return {
-    async getManifest({ path }) {
-      const found = await resolve(path.name, path.reference);
-      if (found === undefined) return unknown(path);
-      // The media type was checked when the manifest was pushed.
-      const body = found.manifest as Extract<GetManifestResponse, { status: 200 }>['body'];
-      return { status: 200, headers: { 'Docker-Content-Digest': found.digest, ETag: entityTag(found.digest) }, body };
-    },
+    getManifest: ({ path }) =>
+      andThen(resolve(path.name, path.reference), (found): Awaitable<GetManifestResponse> => {
+        if (found === undefined) return unknown(path);
+        // The media type was checked when the manifest was pushed.
+        const body = found.manifest as Extract<GetManifestResponse, { status: 200 }>['body'];
+        return { status: 200, headers: { 'Docker-Content-Digest': found.digest, ETag: entityTag(found.digest) }, body };
+      }),
 
-    async headManifest({ path }) {
-      const found = await resolve(path.name, path.reference);
-      if (found === undefined) return { status: 404 };
-      return {
-        status: 200,
-        headers: {
-          'Docker-Content-Digest': found.digest,
-          'Content-Length': found.manifest.bytes.byteLength,
-          'Content-Type': found.manifest.mediaType,
-          ETag: entityTag(found.digest),
-        },
-      };
-    },
+    headManifest: ({ path }) =>
+      andThen(resolve(path.name, path.reference), (found): Awaitable<HeadManifestResponse> => {
+        if (found === undefined) return { status: 404 };
+        return {
+          status: 200,
+          headers: {
+            'Docker-Content-Digest': found.digest,
+            'Content-Length': found.manifest.bytes.byteLength,
+            'Content-Type': found.manifest.mediaType,
+            ETag: entityTag(found.digest),
+          },
+        };
+      }),
 
     async putManifest(request) {
       const { path, query, headers, body } = request;

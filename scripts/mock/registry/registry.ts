@@ -9,7 +9,7 @@ import { uploadHandlers } from './uploads.ts';
 export function createRegistry(platform: Platform, options: Partial<RegistryOptions> = {}): Handlers {
   const context = { ...platform, ...DEFAULT_OPTIONS, ...options };
   return {
-    checkSupport: async () => ({ status: 200 }),
+    checkSupport: () => ({ status: 200 }),
     ...blobHandlers(context),
     ...uploadHandlers(context),
     ...manifestHandlers(context),
