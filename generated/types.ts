@@ -261,6 +261,11 @@ export interface components {
             [key: string]: string;
         };
         /**
+         * @description The type of an artifact. An empty one counts as absent.
+         * @example application/vnd.example.sbom.v1+json
+         */
+        ArtifactType: components["schemas"]["MediaType"] | "";
+        /**
          * Format: binary
          * @description The bytes themselves. They are streamed, and never decoded as text.
          */
@@ -414,7 +419,7 @@ export interface components {
             schemaVersion: 2;
             /** @constant */
             mediaType?: "application/vnd.oci.image.index.v1+json";
-            artifactType?: components["schemas"]["MediaType"];
+            artifactType?: components["schemas"]["ArtifactType"];
             manifests: components["schemas"]["Descriptor"][];
             subject?: components["schemas"]["Descriptor"];
             annotations?: components["schemas"]["Annotations"];
@@ -428,7 +433,7 @@ export interface components {
             schemaVersion: 2;
             /** @constant */
             mediaType?: "application/vnd.oci.image.manifest.v1+json";
-            artifactType?: components["schemas"]["MediaType"];
+            artifactType?: components["schemas"]["ArtifactType"];
             config: components["schemas"]["Descriptor"];
             layers: components["schemas"]["Descriptor"][];
             subject?: components["schemas"]["Descriptor"];

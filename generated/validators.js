@@ -1377,12 +1377,11 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 validate68.evaluated = { "dynamicProps": false, "dynamicItems": false };
 const ImageManifest = validate69;
 const schema70 = { "$ref": "description#/components/schemas/ImageManifest", "$id": "ImageManifest" };
-const schema71 = { "description": "An image for one platform, or any artifact. Unknown members are allowed, and so is a list of layers without entries.\nA document that also has `manifests` could be read as an index and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.manifest.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
-const schema72 = { "description": "A media type, without parameters.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "examples": ["application/vnd.oci.image.layer.v1.tar+gzip"] };
-const schema76 = { "description": "Free key-value notes. Keys are unique and usually in reverse domain notation.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "org.opencontainers.image.created": "2026-01-31T09:00:00Z" }] };
+const schema71 = { "description": "An image for one platform, or any artifact. Unknown members are allowed, and so is a list of layers without entries.\nA document that also has `manifests` could be read as an index and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.manifest.v1+json" }, "artifactType": { "$ref": "#/components/schemas/ArtifactType" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
+const schema77 = { "description": "Free key-value notes. Keys are unique and usually in reverse domain notation.", "type": "object", "additionalProperties": { "type": "string" }, "examples": [{ "org.opencontainers.image.created": "2026-01-31T09:00:00Z" }] };
+const schema72 = { "description": "The type of an artifact. An empty one counts as absent.", "anyOf": [{ "$ref": "#/components/schemas/MediaType" }, { "type": "string", "const": "" }], "examples": ["application/vnd.example.sbom.v1+json"] };
+const schema73 = { "description": "A media type, without parameters.", "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "examples": ["application/vnd.oci.image.layer.v1.tar+gzip"] };
 const pattern16 = new RegExp("^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$", "u");
-const schema73 = { "description": "Points at content by its digest, and says what and how large it is. Unknown members are kept.", "type": "object", "required": ["mediaType", "digest", "size"], "properties": { "mediaType": { "$ref": "#/components/schemas/MediaType" }, "digest": { "$ref": "#/components/schemas/Digest" }, "size": { "type": "integer", "format": "int64", "minimum": 0, "description": "The size of the content in bytes." }, "urls": { "type": "array", "description": "Where else the content can be fetched.", "items": { "type": "string", "format": "uri" } }, "annotations": { "$ref": "#/components/schemas/Annotations" }, "data": { "type": "string", "contentEncoding": "base64", "description": "The content itself, when it is small." }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "platform": { "$ref": "#/components/schemas/Platform" } } };
-const schema78 = { "description": "The platform an image runs on.", "type": "object", "required": ["architecture", "os"], "properties": { "architecture": { "type": "string", "description": "The processor, as Go names it." }, "os": { "type": "string", "description": "The operating system, as Go names it." }, "os.version": { "type": "string", "description": "The version of the operating system the image needs." }, "os.features": { "type": "array", "description": "Features of the operating system the image needs.", "items": { "type": "string" } }, "variant": { "type": "string", "description": "The variant of the processor." } }, "examples": [{ "architecture": "arm64", "os": "linux", "variant": "v8" }] };
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1393,11 +1392,95 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
+  const _errs0 = errors;
+  let valid0 = false;
+  const _errs1 = errors;
+  const _errs2 = errors;
+  if (errors === _errs2) {
+    if (typeof data === "string") {
+      if (!pattern16.test(data)) {
+        const err0 = { instancePath, schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    } else {
+      const err1 = { instancePath, schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (vErrors === null) {
+        vErrors = [err1];
+      } else {
+        vErrors.push(err1);
+      }
+      errors++;
+    }
+  }
+  var _valid0 = _errs1 === errors;
+  valid0 = valid0 || _valid0;
+  const _errs4 = errors;
+  if (typeof data !== "string") {
+    const err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (vErrors === null) {
+      vErrors = [err2];
+    } else {
+      vErrors.push(err2);
+    }
+    errors++;
+  }
+  if ("" !== data) {
+    const err3 = { instancePath, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+    if (vErrors === null) {
+      vErrors = [err3];
+    } else {
+      vErrors.push(err3);
+    }
+    errors++;
+  }
+  var _valid0 = _errs4 === errors;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+    validate71.errors = vErrors;
+    return false;
+  } else {
+    errors = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate71.errors = vErrors;
+  return errors === 0;
+}
+validate71.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const schema74 = { "description": "Points at content by its digest, and says what and how large it is. Unknown members are kept.", "type": "object", "required": ["mediaType", "digest", "size"], "properties": { "mediaType": { "$ref": "#/components/schemas/MediaType" }, "digest": { "$ref": "#/components/schemas/Digest" }, "size": { "type": "integer", "format": "int64", "minimum": 0, "description": "The size of the content in bytes." }, "urls": { "type": "array", "description": "Where else the content can be fetched.", "items": { "type": "string", "format": "uri" } }, "annotations": { "$ref": "#/components/schemas/Annotations" }, "data": { "type": "string", "contentEncoding": "base64", "description": "The content itself, when it is small." }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "platform": { "$ref": "#/components/schemas/Platform" } } };
+const schema79 = { "description": "The platform an image runs on.", "type": "object", "required": ["architecture", "os"], "properties": { "architecture": { "type": "string", "description": "The processor, as Go names it." }, "os": { "type": "string", "description": "The operating system, as Go names it." }, "os.version": { "type": "string", "description": "The version of the operating system the image needs." }, "os.features": { "type": "array", "description": "Features of the operating system the image needs.", "items": { "type": "string" } }, "variant": { "type": "string", "description": "The variant of the processor." } }, "examples": [{ "architecture": "arm64", "os": "linux", "variant": "v8" }] };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate73.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mediaType === void 0 && (missing0 = "mediaType") || data.digest === void 0 && (missing0 = "digest") || data.size === void 0 && (missing0 = "size")) {
-        validate71.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate73.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.mediaType !== void 0) {
@@ -1407,11 +1490,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern16.test(data0)) {
-                validate71.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                validate73.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                 return false;
               }
             } else {
-              validate71.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate73.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -1427,11 +1510,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs5) {
               if (typeof data1 === "string") {
                 if (!pattern8.test(data1)) {
-                  validate71.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/pattern", keyword: "pattern", params: { pattern: "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$" }, message: 'must match pattern "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$"' }];
+                  validate73.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/pattern", keyword: "pattern", params: { pattern: "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$" }, message: 'must match pattern "^(?:sha256:[a-f0-9]{64}|sha512:[a-f0-9]{128}|blake3:[a-f0-9]{64}|(?!(?:sha256|sha512|blake3):)[a-z0-9]+(?:[+._-][a-z0-9]+)*:[a-zA-Z0-9=_-]+)$"' }];
                   return false;
                 }
               } else {
-                validate71.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                validate73.errors = [{ instancePath: instancePath + "/digest", schemaPath: "#/components/schemas/Digest/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                 return false;
               }
             }
@@ -1444,13 +1527,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
               let data2 = data.size;
               const _errs7 = errors;
               if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2))) {
-                validate71.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                 return false;
               }
               if (errors === _errs7) {
                 if (typeof data2 == "number" && isFinite(data2)) {
                   if (data2 < 0 || isNaN(data2)) {
-                    validate71.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                    validate73.errors = [{ instancePath: instancePath + "/size", schemaPath: "#/properties/size/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                     return false;
                   }
                 }
@@ -1472,7 +1555,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs11) {
                         if (errors === _errs11) {
                           if (!(typeof data3[i0] === "string")) {
-                            validate71.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate73.errors = [{ instancePath: instancePath + "/urls/" + i0, schemaPath: "#/properties/urls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                         }
@@ -1483,7 +1566,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate71.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate73.errors = [{ instancePath: instancePath + "/urls", schemaPath: "#/properties/urls/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -1501,7 +1584,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       for (const key0 in data5) {
                         const _errs17 = errors;
                         if (typeof data5[key0] !== "string") {
-                          validate71.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate73.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid5 = _errs17 === errors;
@@ -1510,7 +1593,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate71.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      validate73.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                       return false;
                     }
                   }
@@ -1522,7 +1605,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                   if (data.data !== void 0) {
                     const _errs19 = errors;
                     if (typeof data.data !== "string") {
-                      validate71.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate73.errors = [{ instancePath: instancePath + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                     var valid0 = _errs19 === errors;
@@ -1537,11 +1620,11 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                       if (errors === _errs22) {
                         if (typeof data8 === "string") {
                           if (!pattern16.test(data8)) {
-                            validate71.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+                            validate73.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
                             return false;
                           }
                         } else {
-                          validate71.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate73.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                       }
@@ -1558,13 +1641,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
                             let missing1;
                             if (data9.architecture === void 0 && (missing1 = "architecture") || data9.os === void 0 && (missing1 = "os")) {
-                              validate71.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              validate73.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                               return false;
                             } else {
                               if (data9.architecture !== void 0) {
                                 const _errs27 = errors;
                                 if (typeof data9.architecture !== "string") {
-                                  validate71.errors = [{ instancePath: instancePath + "/platform/architecture", schemaPath: "#/components/schemas/Platform/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate73.errors = [{ instancePath: instancePath + "/platform/architecture", schemaPath: "#/components/schemas/Platform/properties/architecture/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid8 = _errs27 === errors;
@@ -1575,7 +1658,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data9.os !== void 0) {
                                   const _errs29 = errors;
                                   if (typeof data9.os !== "string") {
-                                    validate71.errors = [{ instancePath: instancePath + "/platform/os", schemaPath: "#/components/schemas/Platform/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate73.errors = [{ instancePath: instancePath + "/platform/os", schemaPath: "#/components/schemas/Platform/properties/os/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid8 = _errs29 === errors;
@@ -1586,7 +1669,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data9["os.version"] !== void 0) {
                                     const _errs31 = errors;
                                     if (typeof data9["os.version"] !== "string") {
-                                      validate71.errors = [{ instancePath: instancePath + "/platform/os.version", schemaPath: "#/components/schemas/Platform/properties/os.version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate73.errors = [{ instancePath: instancePath + "/platform/os.version", schemaPath: "#/components/schemas/Platform/properties/os.version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid8 = _errs31 === errors;
@@ -1604,7 +1687,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                           for (let i1 = 0; i1 < len1; i1++) {
                                             const _errs35 = errors;
                                             if (typeof data13[i1] !== "string") {
-                                              validate71.errors = [{ instancePath: instancePath + "/platform/os.features/" + i1, schemaPath: "#/components/schemas/Platform/properties/os.features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate73.errors = [{ instancePath: instancePath + "/platform/os.features/" + i1, schemaPath: "#/components/schemas/Platform/properties/os.features/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid9 = _errs35 === errors;
@@ -1613,7 +1696,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                           }
                                         } else {
-                                          validate71.errors = [{ instancePath: instancePath + "/platform/os.features", schemaPath: "#/components/schemas/Platform/properties/os.features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                          validate73.errors = [{ instancePath: instancePath + "/platform/os.features", schemaPath: "#/components/schemas/Platform/properties/os.features/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                           return false;
                                         }
                                       }
@@ -1625,7 +1708,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                                       if (data9.variant !== void 0) {
                                         const _errs37 = errors;
                                         if (typeof data9.variant !== "string") {
-                                          validate71.errors = [{ instancePath: instancePath + "/platform/variant", schemaPath: "#/components/schemas/Platform/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          validate73.errors = [{ instancePath: instancePath + "/platform/variant", schemaPath: "#/components/schemas/Platform/properties/variant/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                           return false;
                                         }
                                         var valid8 = _errs37 === errors;
@@ -1638,7 +1721,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate71.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate73.errors = [{ instancePath: instancePath + "/platform", schemaPath: "#/components/schemas/Platform/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -1655,14 +1738,14 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate71.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate73.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate71.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
-validate71.evaluated = { "props": { "mediaType": true, "digest": true, "size": true, "urls": true, "annotations": true, "data": true, "artifactType": true, "platform": true }, "dynamicProps": false, "dynamicItems": false };
+validate73.evaluated = { "props": { "mediaType": true, "digest": true, "size": true, "urls": true, "annotations": true, "data": true, "artifactType": true, "platform": true }, "dynamicProps": false, "dynamicItems": false };
 function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1741,19 +1824,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid1) {
             if (data.artifactType !== void 0) {
-              let data2 = data.artifactType;
               const _errs7 = errors;
-              const _errs8 = errors;
-              if (errors === _errs8) {
-                if (typeof data2 === "string") {
-                  if (!pattern16.test(data2)) {
-                    validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
-                    return false;
-                  }
-                } else {
-                  validate70.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate71(data.artifactType, { instancePath: instancePath + "/artifactType", parentData: data, parentDataProperty: "artifactType", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
             } else {
@@ -1761,31 +1835,31 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (valid1) {
               if (data.config !== void 0) {
-                const _errs10 = errors;
-                if (!validate71(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-                  vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                const _errs8 = errors;
+                if (!validate73(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+                  vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                   errors = vErrors.length;
                 }
-                var valid1 = _errs10 === errors;
+                var valid1 = _errs8 === errors;
               } else {
                 var valid1 = true;
               }
               if (valid1) {
                 if (data.layers !== void 0) {
                   let data4 = data.layers;
-                  const _errs11 = errors;
-                  if (errors === _errs11) {
+                  const _errs9 = errors;
+                  if (errors === _errs9) {
                     if (Array.isArray(data4)) {
-                      var valid3 = true;
+                      var valid2 = true;
                       const len0 = data4.length;
                       for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs13 = errors;
-                        if (!validate71(data4[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                          vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                        const _errs11 = errors;
+                        if (!validate73(data4[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data4, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                          vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                           errors = vErrors.length;
                         }
-                        var valid3 = _errs13 === errors;
-                        if (!valid3) {
+                        var valid2 = _errs11 === errors;
+                        if (!valid2) {
                           break;
                         }
                       }
@@ -1794,36 +1868,36 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     }
                   }
-                  var valid1 = _errs11 === errors;
+                  var valid1 = _errs9 === errors;
                 } else {
                   var valid1 = true;
                 }
                 if (valid1) {
                   if (data.subject !== void 0) {
-                    const _errs14 = errors;
-                    if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    const _errs12 = errors;
+                    if (!validate73(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                       errors = vErrors.length;
                     }
-                    var valid1 = _errs14 === errors;
+                    var valid1 = _errs12 === errors;
                   } else {
                     var valid1 = true;
                   }
                   if (valid1) {
                     if (data.annotations !== void 0) {
                       let data7 = data.annotations;
-                      const _errs15 = errors;
-                      const _errs16 = errors;
-                      if (errors === _errs16) {
+                      const _errs13 = errors;
+                      const _errs14 = errors;
+                      if (errors === _errs14) {
                         if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                           for (const key0 in data7) {
-                            const _errs19 = errors;
+                            const _errs17 = errors;
                             if (typeof data7[key0] !== "string") {
                               validate70.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
-                            var valid5 = _errs19 === errors;
-                            if (!valid5) {
+                            var valid4 = _errs17 === errors;
+                            if (!valid4) {
                               break;
                             }
                           }
@@ -1832,7 +1906,7 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
                           return false;
                         }
                       }
-                      var valid1 = _errs15 === errors;
+                      var valid1 = _errs13 === errors;
                     } else {
                       var valid1 = true;
                     }
@@ -1871,13 +1945,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate69.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "config": true, "layers": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const ImageIndex = validate76;
-const schema80 = { "$ref": "description#/components/schemas/ImageIndex", "$id": "ImageIndex" };
-const schema81 = { "description": "A list of manifests, often one per platform. Its entries may describe any content: build caches list layers.\nA document that also has `layers` or `config` could be read as a manifest and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.index.v1+json" }, "artifactType": { "$ref": "#/components/schemas/MediaType" }, "manifests": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const ImageIndex = validate78;
+const schema81 = { "$ref": "description#/components/schemas/ImageIndex", "$id": "ImageIndex" };
+const schema82 = { "description": "A list of manifests, often one per platform. Its entries may describe any content: build caches list layers.\nA document that also has `layers` or `config` could be read as a manifest and is refused (CVE-2021-41190).\n", "type": "object", "required": ["schemaVersion", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.oci.image.index.v1+json" }, "artifactType": { "$ref": "#/components/schemas/ArtifactType" }, "manifests": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } }, "subject": { "$ref": "#/components/schemas/Descriptor" }, "annotations": { "$ref": "#/components/schemas/Annotations" } } };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate77.evaluated;
+  const evaluated0 = validate79.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1938,7 +2012,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate77.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate79.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -1954,18 +2028,18 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate77.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate79.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate77.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate79.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate77.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate79.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -1977,11 +2051,11 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate77.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate79.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate77.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate79.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -1990,19 +2064,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (valid2) {
             if (data.artifactType !== void 0) {
-              let data2 = data.artifactType;
               const _errs10 = errors;
-              const _errs11 = errors;
-              if (errors === _errs11) {
-                if (typeof data2 === "string") {
-                  if (!pattern16.test(data2)) {
-                    validate77.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
-                    return false;
-                  }
-                } else {
-                  validate77.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate71(data.artifactType, { instancePath: instancePath + "/artifactType", parentData: data, parentDataProperty: "artifactType", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid2 = _errs10 === errors;
             } else {
@@ -2011,66 +2076,66 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             if (valid2) {
               if (data.manifests !== void 0) {
                 let data3 = data.manifests;
-                const _errs13 = errors;
-                if (errors === _errs13) {
+                const _errs11 = errors;
+                if (errors === _errs11) {
                   if (Array.isArray(data3)) {
-                    var valid4 = true;
+                    var valid3 = true;
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs15 = errors;
-                      if (!validate71(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                      const _errs13 = errors;
+                      if (!validate73(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                         errors = vErrors.length;
                       }
-                      var valid4 = _errs15 === errors;
-                      if (!valid4) {
+                      var valid3 = _errs13 === errors;
+                      if (!valid3) {
                         break;
                       }
                     }
                   } else {
-                    validate77.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate79.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
-                var valid2 = _errs13 === errors;
+                var valid2 = _errs11 === errors;
               } else {
                 var valid2 = true;
               }
               if (valid2) {
                 if (data.subject !== void 0) {
-                  const _errs16 = errors;
-                  if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  const _errs14 = errors;
+                  if (!validate73(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                     errors = vErrors.length;
                   }
-                  var valid2 = _errs16 === errors;
+                  var valid2 = _errs14 === errors;
                 } else {
                   var valid2 = true;
                 }
                 if (valid2) {
                   if (data.annotations !== void 0) {
                     let data6 = data.annotations;
-                    const _errs17 = errors;
-                    const _errs18 = errors;
-                    if (errors === _errs18) {
+                    const _errs15 = errors;
+                    const _errs16 = errors;
+                    if (errors === _errs16) {
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         for (const key0 in data6) {
-                          const _errs21 = errors;
+                          const _errs19 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate77.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate79.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid6 = _errs21 === errors;
-                          if (!valid6) {
+                          var valid5 = _errs19 === errors;
+                          if (!valid5) {
                             break;
                           }
                         }
                       } else {
-                        validate77.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate79.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
-                    var valid2 = _errs17 === errors;
+                    var valid2 = _errs15 === errors;
                   } else {
                     var valid2 = true;
                   }
@@ -2081,40 +2146,40 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate77.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate79.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
-validate77.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate79.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate76.evaluated;
+  const evaluated0 = validate78.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate77(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+  if (!validate79(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
     errors = vErrors.length;
   }
-  validate76.errors = vErrors;
+  validate78.errors = vErrors;
   return errors === 0;
 }
-validate76.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const DockerManifest = validate81;
+validate78.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const DockerManifest = validate84;
 const schema84 = { "$ref": "description#/components/schemas/DockerManifest", "$id": "DockerManifest" };
 const schema85 = { "description": "Docker's image manifest, version 2 schema 2.", "type": "object", "required": ["schemaVersion", "mediaType", "config", "layers"], "not": { "required": ["manifests"] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.v2+json" }, "config": { "$ref": "#/components/schemas/Descriptor" }, "layers": { "type": "array", "items": { "$ref": "#/components/schemas/Descriptor" } } } };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate82.evaluated;
+  const evaluated0 = validate85.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2137,7 +2202,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate82.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate85.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -2153,18 +2218,18 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing1;
       if (data.schemaVersion === void 0 && (missing1 = "schemaVersion") || data.mediaType === void 0 && (missing1 = "mediaType") || data.config === void 0 && (missing1 = "config") || data.layers === void 0 && (missing1 = "layers")) {
-        validate82.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+        validate85.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs3 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate82.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate85.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate82.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate85.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid1 = _errs3 === errors;
@@ -2176,11 +2241,11 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs5 = errors;
             if (typeof data1 !== "string") {
-              validate82.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate85.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.docker.distribution.manifest.v2+json" !== data1) {
-              validate82.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.v2+json" }, message: "must be equal to constant" }];
+              validate85.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.v2+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid1 = _errs5 === errors;
@@ -2190,8 +2255,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           if (valid1) {
             if (data.config !== void 0) {
               const _errs7 = errors;
-              if (!validate71(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+              if (!validate73(data.config, { instancePath: instancePath + "/config", parentData: data, parentDataProperty: "config", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                 errors = vErrors.length;
               }
               var valid1 = _errs7 === errors;
@@ -2208,8 +2273,8 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
                       const _errs10 = errors;
-                      if (!validate71(data3[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                      if (!validate73(data3[i0], { instancePath: instancePath + "/layers/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                         errors = vErrors.length;
                       }
                       var valid2 = _errs10 === errors;
@@ -2218,7 +2283,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    validate82.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate85.errors = [{ instancePath: instancePath + "/layers", schemaPath: "#/properties/layers/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -2231,40 +2296,40 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate82.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate85.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate82.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-validate82.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate85.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate81.evaluated;
+  const evaluated0 = validate84.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate82(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+  if (!validate85(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
     errors = vErrors.length;
   }
-  validate81.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
-validate81.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
-const DockerManifestList = validate86;
+validate84.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "config": true, "layers": true }, "dynamicProps": false, "dynamicItems": false };
+const DockerManifestList = validate89;
 const schema86 = { "$ref": "description#/components/schemas/DockerManifestList", "$id": "DockerManifestList" };
 const schema87 = { "description": "Docker's list of manifests, one per platform.", "type": "object", "required": ["schemaVersion", "mediaType", "manifests"], "not": { "anyOf": [{ "required": ["layers"] }, { "required": ["config"] }] }, "properties": { "schemaVersion": { "type": "integer", "const": 2 }, "mediaType": { "type": "string", "const": "application/vnd.docker.distribution.manifest.list.v2+json" }, "manifests": { "type": "array", "items": { "allOf": [{ "$ref": "#/components/schemas/Descriptor" }], "required": ["platform"] } } } };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate87.evaluated;
+  const evaluated0 = validate90.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2325,7 +2390,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate87.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate90.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -2341,18 +2406,18 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.mediaType === void 0 && (missing2 = "mediaType") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate87.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate90.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate87.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate90.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate87.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate90.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -2364,11 +2429,11 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate87.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate90.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.docker.distribution.manifest.list.v2+json" !== data1) {
-              validate87.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.list.v2+json" }, message: "must be equal to constant" }];
+              validate90.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.docker.distribution.manifest.list.v2+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -2386,15 +2451,15 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                   for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     const _errs12 = errors;
-                    if (!validate71(data3, { instancePath: instancePath + "/manifests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                      vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                    if (!validate73(data3, { instancePath: instancePath + "/manifests/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                      vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                       errors = vErrors.length;
                     }
                     if (errors === _errs12) {
                       if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
                         let missing3;
                         if (data3.platform === void 0 && (missing3 = "platform")) {
-                          validate87.errors = [{ instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
+                          validate90.errors = [{ instancePath: instancePath + "/manifests/" + i0, schemaPath: "#/properties/manifests/items/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" }];
                           return false;
                         }
                       }
@@ -2405,7 +2470,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate87.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate90.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -2417,39 +2482,39 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate87.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate90.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
-validate87.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate90.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate86.evaluated;
+  const evaluated0 = validate89.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate87(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+  if (!validate90(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
     errors = vErrors.length;
   }
-  validate86.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
-validate86.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidManifestInvalidDigestInvalid = validate90;
+validate89.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "manifests": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidManifestInvalidDigestInvalid = validate93;
 const schema88 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalid" };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate94.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2460,7 +2525,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate91.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate94.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2469,7 +2534,7 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate94.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2487,26 +2552,26 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate91.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate94.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate91.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate94.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate91.errors = vErrors;
+  validate94.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate94.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate90.evaluated;
+  const evaluated0 = validate93.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2514,8 +2579,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate91(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+  if (!validate94(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -2534,7 +2599,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "MANIFEST_INVALID" || data2 === "DIGEST_INVALID")) {
-                  validate90.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema88.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate93.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema88.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -2549,16 +2614,16 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate90.errors = vErrors;
+  validate93.errors = vErrors;
   return errors === 0;
 }
-validate90.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsManifestUnknownNameUnknown = validate94;
+validate93.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsManifestUnknownNameUnknown = validate97;
 const schema90 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsManifestUnknownNameUnknown" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate95.evaluated;
+  const evaluated0 = validate98.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2569,7 +2634,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate95.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate98.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2578,7 +2643,7 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate95.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate98.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2596,26 +2661,26 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              validate95.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate98.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate95.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate98.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate95.errors = vErrors;
+  validate98.errors = vErrors;
   return errors === 0;
 }
-validate95.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate98.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate94.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2623,8 +2688,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate95(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+  if (!validate98(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -2643,7 +2708,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "MANIFEST_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
-                  validate94.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate97.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema90.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -2658,19 +2723,19 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     var valid0 = _errs1 === errors;
   }
-  validate94.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate94.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const Reference = validate98;
+validate97.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const Reference = validate101;
 const schema92 = { "$ref": "description#/components/schemas/Reference", "$id": "Reference" };
 const schema93 = { "description": "What a manifest is asked for by.", "anyOf": [{ "$ref": "#/components/schemas/Tag" }, { "$ref": "#/components/schemas/Digest" }] };
 const schema94 = { "description": "A name for a manifest within a repository that can be moved to another one.", "type": "string", "pattern": "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "examples": ["latest"] };
-const pattern21 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "u");
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern20 = new RegExp("^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$", "u");
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate102.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2683,7 +2748,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
   const _errs2 = errors;
   if (errors === _errs2) {
     if (typeof data === "string") {
-      if (!pattern21.test(data)) {
+      if (!pattern20.test(data)) {
         const err0 = { instancePath, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2737,7 +2802,7 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       vErrors.push(err4);
     }
     errors++;
-    validate99.errors = vErrors;
+    validate102.errors = vErrors;
     return false;
   } else {
     errors = _errs0;
@@ -2749,37 +2814,37 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate99.errors = vErrors;
+  validate102.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate98.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate99(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+  if (!validate102(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
     errors = vErrors.length;
   }
-  validate98.errors = vErrors;
+  validate101.errors = vErrors;
   return errors === 0;
 }
-validate98.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const ManifestMediaType = validate101;
+validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const ManifestMediaType = validate104;
 const schema96 = { "$ref": "description#/components/schemas/ManifestMediaType", "$id": "ManifestMediaType" };
 const schema97 = { "description": "The media types under which a manifest is pushed and pulled.", "oneOf": [{ "const": "application/vnd.oci.image.manifest.v1+json", "title": "OCI image manifest" }, { "const": "application/vnd.oci.image.index.v1+json", "title": "OCI image index" }, { "const": "application/vnd.docker.distribution.manifest.v2+json", "title": "Docker image manifest" }, { "const": "application/vnd.docker.distribution.manifest.list.v2+json", "title": "Docker manifest list" }] };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate104.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2872,7 +2937,7 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors.push(err4);
     }
     errors++;
-    validate101.errors = vErrors;
+    validate104.errors = vErrors;
     return false;
   } else {
     errors = _errs1;
@@ -2884,17 +2949,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors === 0;
 }
-validate101.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCITag = validate102;
+validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCITag = validate105;
 const schema98 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "headerOCITag" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate102.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2911,12 +2976,12 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof data0 === "string") {
-            if (!pattern21.test(data0)) {
-              validate102.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+            if (!pattern20.test(data0)) {
+              validate105.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
               return false;
             }
           } else {
-            validate102.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate105.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -2926,20 +2991,20 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate102.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate105.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate102.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid = validate103;
+validate105.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid = validate106;
 const schema100 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["MANIFEST_INVALID", "MANIFEST_BLOB_UNKNOWN", "NAME_INVALID", "DIGEST_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid" };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2950,7 +3015,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate104.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate107.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -2959,7 +3024,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate104.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate107.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -2977,26 +3042,26 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate104.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate107.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate104.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate107.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate103.evaluated;
+  const evaluated0 = validate106.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3004,8 +3069,8 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate104(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3024,7 +3089,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "MANIFEST_INVALID" || data2 === "MANIFEST_BLOB_UNKNOWN" || data2 === "NAME_INVALID" || data2 === "DIGEST_INVALID" || data2 === "SIZE_INVALID")) {
-                  validate103.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema100.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate106.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema100.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3039,16 +3104,16 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate103.errors = vErrors;
+  validate106.errors = vErrors;
   return errors === 0;
 }
-validate103.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameUnknownManifestBlobUnknown = validate107;
+validate106.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameUnknownManifestBlobUnknown = validate110;
 const schema102 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN", "MANIFEST_BLOB_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknownManifestBlobUnknown" };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3059,7 +3124,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate108.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate111.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3068,7 +3133,7 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate108.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate111.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3086,26 +3151,26 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate108.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate111.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate108.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate111.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate110.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3113,8 +3178,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+  if (!validate111(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3133,7 +3198,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_UNKNOWN" || data2 === "MANIFEST_BLOB_UNKNOWN")) {
-                  validate107.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema102.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate110.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema102.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3148,16 +3213,16 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate107.errors = vErrors;
+  validate110.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsSizeInvalidManifestInvalid = validate111;
+validate110.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsSizeInvalidManifestInvalid = validate114;
 const schema104 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["SIZE_INVALID", "MANIFEST_INVALID"] } } } } } }], "$id": "errorsSizeInvalidManifestInvalid" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3168,7 +3233,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate112.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate115.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3177,7 +3242,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate112.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate115.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3195,26 +3260,26 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate112.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate115.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate112.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate112.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate114.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3222,8 +3287,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate112(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+  if (!validate115(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3242,7 +3307,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "SIZE_INVALID" || data2 === "MANIFEST_INVALID")) {
-                  validate111.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema104.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate114.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema104.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3257,17 +3322,17 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate111.errors = vErrors;
+  validate114.errors = vErrors;
   return errors === 0;
 }
-validate111.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const putManifestQueryTag = validate115;
+validate114.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const putManifestQueryTag = validate118;
 const schema106 = { "type": "array", "items": { "$ref": "description#/components/schemas/Tag" }, "$id": "putManifestQueryTag" };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3284,12 +3349,12 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         const _errs2 = errors;
         if (errors === _errs2) {
           if (typeof data0 === "string") {
-            if (!pattern21.test(data0)) {
-              validate115.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+            if (!pattern20.test(data0)) {
+              validate118.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
               return false;
             }
           } else {
-            validate115.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+            validate118.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
             return false;
           }
         }
@@ -3299,23 +3364,23 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate115.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate115.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const EntityTagList = validate116;
+validate118.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const EntityTagList = validate119;
 const schema108 = { "$ref": "description#/components/schemas/EntityTagList", "$id": "EntityTagList" };
 const schema109 = { "description": "Entity tags, or `*` for any.", "type": "string", "pattern": '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "examples": ['"v1", "v2"'] };
-const pattern25 = new RegExp('^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "u");
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern24 = new RegExp('^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$', "u");
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate116.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3325,25 +3390,25 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern25.test(data)) {
-        validate116.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$' }, message: 'must match pattern "^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$"' }];
+      if (!pattern24.test(data)) {
+        validate119.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/pattern", keyword: "pattern", params: { pattern: '^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$' }, message: 'must match pattern "^(?:\\*|(?:W/)?"[^"]*"(?:[ \\t]*,[ \\t]*(?:W/)?"[^"]*")*)$"' }];
         return false;
       }
     } else {
-      validate116.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate119.errors = [{ instancePath, schemaPath: "description#/components/schemas/EntityTagList/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate116.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidManifestInvalidDigestInvalidUnsupported = validate117;
+validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidManifestInvalidDigestInvalidUnsupported = validate120;
 const schema110 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "MANIFEST_INVALID", "DIGEST_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidManifestInvalidDigestInvalidUnsupported" };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3354,7 +3419,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate118.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate121.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3363,7 +3428,7 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate118.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate121.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3381,26 +3446,26 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate118.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate121.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate118.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate118.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3408,8 +3473,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate118(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+  if (!validate121(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3428,7 +3493,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "MANIFEST_INVALID" || data2 === "DIGEST_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate117.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema110.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate120.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema110.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3443,17 +3508,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate117.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const headerOCIChunkMinLength = validate121;
+validate120.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const headerOCIChunkMinLength = validate124;
 const schema112 = { "type": "integer", "minimum": 1, "$id": "headerOCIChunkMinLength" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3461,28 +3526,28 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate121.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 1 || isNaN(data)) {
-        validate121.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+        validate124.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
         return false;
       }
     }
   }
-  validate121.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerDockerUploadUUID = validate122;
+validate124.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerDockerUploadUUID = validate125;
 const schema113 = { "type": "string", "minLength": 1, "$id": "headerDockerUploadUUID" };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate122.evaluated;
+  const evaluated0 = validate125.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3492,24 +3557,24 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === 0) {
     if (typeof data === "string") {
       if (func1(data) < 1) {
-        validate122.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+        validate125.errors = [{ instancePath, schemaPath: "#/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
         return false;
       }
     } else {
-      validate122.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate125.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate122.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
-validate122.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate123;
+validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate126;
 const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3520,7 +3585,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate124.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate127.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3529,7 +3594,7 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate124.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate127.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3547,26 +3612,26 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate124.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate127.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate124.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate127.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate124.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3574,8 +3639,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+  if (!validate127(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3594,7 +3659,7 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
-                  validate123.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema114.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate126.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema114.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3609,16 +3674,16 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate123.errors = vErrors;
+  validate126.errors = vErrors;
   return errors === 0;
 }
-validate123.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameUnknown = validate127;
+validate126.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameUnknown = validate130;
 const schema116 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_UNKNOWN"] } } } } } }], "$id": "errorsNameUnknown" };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3629,7 +3694,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate128.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate131.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3638,7 +3703,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate128.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate131.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3656,26 +3721,26 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate128.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate131.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate128.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate131.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate128.errors = vErrors;
+  validate131.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3683,8 +3748,8 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate128(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+  if (!validate131(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3702,7 +3767,7 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "NAME_UNKNOWN")) {
-                  validate127.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema116.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate130.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema116.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3717,19 +3782,79 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate127.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const DigestAlgorithm = validate131;
+validate130.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const DigestAlgorithm = validate134;
 const schema118 = { "$ref": "description#/components/schemas/DigestAlgorithm", "$id": "DigestAlgorithm" };
 const schema119 = { "description": "The algorithm of a digest.", "type": "string", "pattern": "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "examples": ["sha512"] };
-const pattern26 = new RegExp("^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "u");
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern25 = new RegExp("^[a-z0-9]+(?:[+._-][a-z0-9]+)*$", "u");
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern25.test(data)) {
+        validate134.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$"' }];
+        return false;
+      }
+    } else {
+      validate134.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const startUploadHeaderContentLength = validate135;
+const schema120 = { "type": "integer", "minimum": 0, "$id": "startUploadHeaderContentLength" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate135.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        return false;
+      }
+    }
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const UploadRange = validate136;
+const schema121 = { "$ref": "description#/components/schemas/UploadRange", "$id": "UploadRange" };
+const schema122 = { "description": "The stored part of an upload, which always begins at 0.", "type": "string", "pattern": "^0-[0-9]+$", "examples": ["0-1023"] };
+const pattern26 = new RegExp("^0-[0-9]+$", "u");
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3740,84 +3865,24 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern26.test(data)) {
-        validate131.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(?:[+._-][a-z0-9]+)*$"' }];
+        validate136.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/pattern", keyword: "pattern", params: { pattern: "^0-[0-9]+$" }, message: 'must match pattern "^0-[0-9]+$"' }];
         return false;
       }
     } else {
-      validate131.errors = [{ instancePath, schemaPath: "description#/components/schemas/DigestAlgorithm/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate136.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate131.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const startUploadHeaderContentLength = validate132;
-const schema120 = { "type": "integer", "minimum": 0, "$id": "startUploadHeaderContentLength" };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate132.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate132.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate132.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
-  }
-  validate132.errors = vErrors;
-  return errors === 0;
-}
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const UploadRange = validate133;
-const schema121 = { "$ref": "description#/components/schemas/UploadRange", "$id": "UploadRange" };
-const schema122 = { "description": "The stored part of an upload, which always begins at 0.", "type": "string", "pattern": "^0-[0-9]+$", "examples": ["0-1023"] };
-const pattern27 = new RegExp("^0-[0-9]+$", "u");
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate133.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern27.test(data)) {
-        validate133.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/pattern", keyword: "pattern", params: { pattern: "^0-[0-9]+$" }, message: 'must match pattern "^0-[0-9]+$"' }];
-        return false;
-      }
-    } else {
-      validate133.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate133.errors = vErrors;
-  return errors === 0;
-}
-validate133.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadUnknownNameUnknown = validate134;
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadUnknownNameUnknown = validate137;
 const schema123 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsBlobUploadUnknownNameUnknown" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3828,7 +3893,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate135.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate138.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3837,7 +3902,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate135.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate138.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3855,26 +3920,26 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate135.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate138.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate135.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate138.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate135.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3882,8 +3947,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate135(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+  if (!validate138(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -3902,7 +3967,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "BLOB_UPLOAD_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
-                  validate134.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema123.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate137.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema123.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -3917,19 +3982,19 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate134.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const UploadSession = validate138;
+validate137.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const UploadSession = validate141;
 const schema125 = { "$ref": "description#/components/schemas/UploadSession", "$id": "UploadSession" };
 const schema126 = { "description": "Names an upload session of our mock. Other registries shape their upload URLs as they like.", "type": "string", "pattern": "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "examples": ["8a1f7c52-3f0e-4a6b-9b51-0d6a7c1f9e33"] };
-const pattern28 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern27 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3939,25 +4004,25 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern28.test(data)) {
-        validate138.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
+      if (!pattern27.test(data)) {
+        validate141.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
         return false;
       }
     } else {
-      validate138.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate141.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate138.errors = vErrors;
+  validate141.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalid = validate139;
+validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalid = validate142;
 const schema127 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate140.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -3968,7 +4033,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate140.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -3977,7 +4042,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate140.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate143.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -3995,26 +4060,26 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate140.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate143.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate140.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate140.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate140.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4022,8 +4087,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate140(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4041,7 +4106,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "BLOB_UPLOAD_INVALID")) {
-                  validate139.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema127.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate142.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema127.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4056,101 +4121,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate139.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const ChunkRange = validate143;
+validate142.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const ChunkRange = validate146;
 const schema129 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
 const schema130 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
-const pattern29 = new RegExp("^[0-9]+-[0-9]+$", "u");
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate143.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern29.test(data)) {
-        validate143.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
-        return false;
-      }
-    } else {
-      validate143.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate143.errors = vErrors;
-  return errors === 0;
-}
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const completeUploadHeaderContentLength = validate144;
-const schema131 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate144.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate144.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate144.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
-  }
-  validate144.errors = vErrors;
-  return errors === 0;
-}
-validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const uploadChunkHeaderContentLength = validate145;
-const schema132 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate145.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate145.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate145.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
-  }
-  validate145.errors = vErrors;
-  return errors === 0;
-}
-validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const cancelUploadHeaderContentLength = validate146;
-const schema133 = { "type": "integer", "minimum": 0, "$id": "cancelUploadHeaderContentLength" };
+const pattern28 = new RegExp("^[0-9]+-[0-9]+$", "u");
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4162,26 +4140,24 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate146.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-    return false;
-  }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate146.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern28.test(data)) {
+        validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
         return false;
       }
+    } else {
+      validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
   }
   validate146.errors = vErrors;
   return errors === 0;
 }
 validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const NextLink = validate147;
-const schema134 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
-const schema135 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
-const pattern30 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
+const completeUploadHeaderContentLength = validate147;
+const schema131 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4193,29 +4169,118 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern30.test(data)) {
-        validate147.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate147.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
-    } else {
-      validate147.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
   }
   validate147.errors = vErrors;
   return errors === 0;
 }
 validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const TagList = validate148;
-const schema136 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
-const schema137 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
+const uploadChunkHeaderContentLength = validate148;
+const schema132 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate148.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate148.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        return false;
+      }
+    }
+  }
+  validate148.errors = vErrors;
+  return errors === 0;
+}
+validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const cancelUploadHeaderContentLength = validate149;
+const schema133 = { "type": "integer", "minimum": 0, "$id": "cancelUploadHeaderContentLength" };
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate149.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
+    validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number" && isFinite(data)) {
+      if (data < 0 || isNaN(data)) {
+        validate149.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        return false;
+      }
+    }
+  }
+  validate149.errors = vErrors;
+  return errors === 0;
+}
+validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const NextLink = validate150;
+const schema134 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
+const schema135 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
+const pattern29 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern29.test(data)) {
+        validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+        return false;
+      }
+    } else {
+      validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate150.errors = vErrors;
+  return errors === 0;
+}
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const TagList = validate151;
+const schema136 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
+const schema137 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4226,7 +4291,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.tags === void 0 && (missing0 = "tags")) {
-        validate149.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -4236,11 +4301,11 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern12.test(data0)) {
-                validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
+                validate152.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
                 return false;
               }
             } else {
-              validate149.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate152.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -4262,12 +4327,12 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                   const _errs7 = errors;
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
-                      if (!pattern21.test(data2)) {
-                        validate149.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+                      if (!pattern20.test(data2)) {
+                        validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
                         return false;
                       }
                     } else {
-                      validate149.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4277,7 +4342,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate149.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate152.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4288,39 +4353,39 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate149.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate149(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
     errors = vErrors.length;
   }
-  validate148.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidUnsupported = validate151;
+validate151.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidUnsupported = validate154;
 const schema140 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4331,7 +4396,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4340,7 +4405,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate152.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate155.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4358,26 +4423,26 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate152.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate155.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate152.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4385,8 +4450,8 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4405,7 +4470,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate151.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema140.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate154.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema140.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4420,17 +4485,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate151.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const listTagsQueryN = validate155;
+validate154.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const listTagsQueryN = validate158;
 const schema142 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4438,28 +4503,28 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate155.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate158.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate155.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const Tag = validate156;
+validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const Tag = validate159;
 const schema143 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4469,26 +4534,26 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   if (errors === _errs0) {
     if (typeof data === "string") {
-      if (!pattern21.test(data)) {
-        validate156.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+      if (!pattern20.test(data)) {
+        validate159.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
         return false;
       }
     } else {
-      validate156.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate159.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate156.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCIFiltersApplied = validate157;
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCIFiltersApplied = validate160;
 const schema145 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4503,11 +4568,11 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate157.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate160.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if (!(data0 === "artifactType")) {
-          validate157.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema145.items.enum }, message: "must be equal to one of the allowed values" }];
+          validate160.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema145.items.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4516,21 +4581,21 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const ReferrersIndex = validate158;
+validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const ReferrersIndex = validate161;
 const schema146 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
 const schema147 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4591,7 +4656,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate160.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate163.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -4607,18 +4672,18 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate160.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate163.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate160.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate163.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -4630,11 +4695,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate160.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate163.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate160.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate163.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -4643,19 +4708,10 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
           }
           if (valid2) {
             if (data.artifactType !== void 0) {
-              let data2 = data.artifactType;
               const _errs10 = errors;
-              const _errs11 = errors;
-              if (errors === _errs11) {
-                if (typeof data2 === "string") {
-                  if (!pattern16.test(data2)) {
-                    validate160.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
-                    return false;
-                  }
-                } else {
-                  validate160.errors = [{ instancePath: instancePath + "/artifactType", schemaPath: "#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
+              if (!validate71(data.artifactType, { instancePath: instancePath + "/artifactType", parentData: data, parentDataProperty: "artifactType", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                errors = vErrors.length;
               }
               var valid2 = _errs10 === errors;
             } else {
@@ -4664,66 +4720,66 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
             if (valid2) {
               if (data.manifests !== void 0) {
                 let data3 = data.manifests;
-                const _errs13 = errors;
-                if (errors === _errs13) {
+                const _errs11 = errors;
+                if (errors === _errs11) {
                   if (Array.isArray(data3)) {
-                    var valid4 = true;
+                    var valid3 = true;
                     const len0 = data3.length;
                     for (let i0 = 0; i0 < len0; i0++) {
-                      const _errs15 = errors;
-                      if (!validate71(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                      const _errs13 = errors;
+                      if (!validate73(data3[i0], { instancePath: instancePath + "/manifests/" + i0, parentData: data3, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                        vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                         errors = vErrors.length;
                       }
-                      var valid4 = _errs15 === errors;
-                      if (!valid4) {
+                      var valid3 = _errs13 === errors;
+                      if (!valid3) {
                         break;
                       }
                     }
                   } else {
-                    validate160.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate163.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
-                var valid2 = _errs13 === errors;
+                var valid2 = _errs11 === errors;
               } else {
                 var valid2 = true;
               }
               if (valid2) {
                 if (data.subject !== void 0) {
-                  const _errs16 = errors;
-                  if (!validate71(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+                  const _errs14 = errors;
+                  if (!validate73(data.subject, { instancePath: instancePath + "/subject", parentData: data, parentDataProperty: "subject", rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
                     errors = vErrors.length;
                   }
-                  var valid2 = _errs16 === errors;
+                  var valid2 = _errs14 === errors;
                 } else {
                   var valid2 = true;
                 }
                 if (valid2) {
                   if (data.annotations !== void 0) {
                     let data6 = data.annotations;
-                    const _errs17 = errors;
-                    const _errs18 = errors;
-                    if (errors === _errs18) {
+                    const _errs15 = errors;
+                    const _errs16 = errors;
+                    if (errors === _errs16) {
                       if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                         for (const key0 in data6) {
-                          const _errs21 = errors;
+                          const _errs19 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate160.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate163.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
-                          var valid6 = _errs21 === errors;
-                          if (!valid6) {
+                          var valid5 = _errs19 === errors;
+                          if (!valid5) {
                             break;
                           }
                         }
                       } else {
-                        validate160.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate163.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
-                    var valid2 = _errs17 === errors;
+                    var valid2 = _errs15 === errors;
                   } else {
                     var valid2 = true;
                   }
@@ -4734,171 +4790,62 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mediaType === void 0 && (missing0 = "mediaType")) {
-        validate159.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
     }
   }
-  validate159.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+  if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
     errors = vErrors.length;
   }
-  validate158.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsDigestInvalidNameInvalidUnsupported = validate165;
-const schema151 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate166.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate166.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate166.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs3 = errors;
-                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate166.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate166.errors = vErrors;
-  return errors === 0;
-}
-validate166.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate165.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.errors !== void 0) {
-        let data0 = data.errors;
-        if (Array.isArray(data0)) {
-          var valid2 = true;
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data1 = data0[i0];
-            const _errs3 = errors;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.code !== void 0) {
-                let data2 = data1.code;
-                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate165.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema151.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-              }
-            }
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
-              break;
-            }
-          }
-        }
-      }
-    }
-    var valid0 = _errs1 === errors;
-  }
-  validate165.errors = vErrors;
-  return errors === 0;
-}
-validate165.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsUnsupportedNameUnknown = validate169;
-const schema153 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
+validate161.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsDigestInvalidNameInvalidUnsupported = validate169;
+const schema150 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
 function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4986,8 +4933,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 let data2 = data1.code;
-                if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
-                  validate169.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema153.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
+                  validate169.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema150.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -5006,8 +4953,64 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate169.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const MediaType = validate173;
-const schema155 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
+const errorsUnsupportedNameUnknown = validate173;
+const schema152 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate174.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors")) {
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.errors !== void 0) {
+          let data0 = data.errors;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate174.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate174.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+validate174.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
 function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5020,21 +5023,74 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern16.test(data)) {
-        validate173.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
-        return false;
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errors !== void 0) {
+        let data0 = data.errors;
+        if (Array.isArray(data0)) {
+          var valid2 = true;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            const _errs3 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.code !== void 0) {
+                let data2 = data1.code;
+                if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
+                  validate173.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema152.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+              }
+            }
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              break;
+            }
+          }
+        }
       }
-    } else {
-      validate173.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
     }
+    var valid0 = _errs1 === errors;
   }
   validate173.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate173.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const MediaType = validate177;
+const schema154 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern16.test(data)) {
+        validate177.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+        return false;
+      }
+    } else {
+      validate177.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export {
   ChunkRange,
   Digest,

@@ -48,6 +48,23 @@ const finish = async (socket: Socket, rest: string) => {
 const BUSY = { status: 416, codes: ['BLOB_UPLOAD_INVALID'] };
 const GONE = { status: 404, codes: ['BLOB_UPLOAD_UNKNOWN'] };
 
+describe('uploads that nobody finishes', () => {
+  it('are so many and no more, until one ends or has expired', async () => {
+    const few = await startServer({ uploadLimit: 3 });
+    const locations = [await few.openUpload(name), await few.openUpload(name), await few.openUpload('library/other')];
+    const open = () => few.ask('POST', pathOf.startUpload({ name }), { headers: { 'Content-Length': '0' } });
+    expect(await open()).toMatchObject({ status: 429, codes: ['TOOMANYREQUESTS'] });
+    // What needs no session is served.
+    expect((await few.ask('POST', `${pathOf.startUpload({ name })}?digest=${sha256('x')}`, { headers: OCTETS, body: 'x' })).status).toBe(
+      201,
+    );
+    expect((await few.ask('DELETE', locations[0] ?? '')).status).toBe(204);
+    expect((await open()).status).toBe(202);
+    expect((await open()).status).toBe(429);
+    await few.close();
+  });
+});
+
 describe('session races', () => {
   it('a session has one writer: the second is told to wait, and takes nothing away', async () => {
     const location = await server.openUpload(name);

@@ -20,6 +20,8 @@ export interface RegistryOptions {
   readonly chunkMinLength?: number;
   /** How long an upload may rest, in milliseconds. */
   readonly uploadLifetime: number;
+  /** The most uploads in progress. */
+  readonly uploadLimit: number;
 }
 
 /** The largest manifest in bytes. */
@@ -35,6 +37,7 @@ export const DEFAULT_OPTIONS: RegistryOptions = {
   pageLimit: 1000,
   tagLimit: 100,
   uploadLifetime: 60 * 60 * 1000,
+  uploadLimit: 10_000,
 };
 
 /** The platform a registry runs on. */

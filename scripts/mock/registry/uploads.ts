@@ -41,16 +41,24 @@ export function uploadHandlers(context: Context): UploadHandlers {
     uploads.delete(id);
     await upload.content.discard();
   };
-  const expire = async (): Promise<void> => {
-    for (const [id, upload] of uploads) {
-      apply(upload, { type: 'tick', now: now(), lifetime: context.uploadLifetime });
-      if (upload.session.phase === 'closed') await end(id, upload);
-    }
+  const expire = async (id: string, upload: Upload): Promise<boolean> => {
+    apply(upload, { type: 'tick', now: now(), lifetime: context.uploadLifetime });
+    if (upload.session.phase !== 'closed') return false;
+    await end(id, upload);
+    return true;
+  };
+  let swept = now();
+  /** Ends uploads that nobody asks for any more. Not at every request: there may be thousands. */
+  const sweep = async (): Promise<void> => {
+    if (now() - swept < context.uploadLifetime / 4) return;
+    swept = now();
+    for (const [id, upload] of uploads) await expire(id, upload);
   };
   const find = async ({ name, session }: { name: string; session: string }): Promise<Upload | undefined> => {
-    await expire();
+    await sweep();
     const upload = uploads.get(session);
-    return upload?.name === name ? upload : undefined;
+    if (upload === undefined || upload.name !== name) return undefined;
+    return (await expire(session, upload)) ? undefined : upload;
   };
 
   /** Takes in the bytes of a request. What came before a client hung up is kept, and the session says so. */
@@ -85,6 +93,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
     headers: { Location: locationOf(context, request, pathOf.getBlob({ name, digest })), 'Docker-Content-Digest': digest },
   });
   const opened = (request: Incoming, name: string, algorithm: string) => {
+    if (uploads.size >= context.uploadLimit) return tooManyUploads(context.uploadLimit);
     const session = context.newSessionId();
     uploads.set(session, create(name, algorithm));
     const Location = locationOf(context, request, pathOf.getUploadStatus({ name, session }));
@@ -99,7 +108,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
     async startUpload(request) {
       const { name } = request.path;
       const { digest, mount, from, 'digest-algorithm': announced } = request.query;
-      await expire();
+      await sweep();
       const algorithm = digest === undefined ? (announced ?? CANONICAL_ALGORITHM) : algorithmOf(digest);
       for (const asked of [algorithm, announced ?? algorithm]) {
         if (!hashing.algorithms.includes(asked)) return unsupportedAlgorithm(hashing.algorithms, asked);
@@ -193,6 +202,11 @@ function announcedLength({ range }: { range?: ByteRange }): number | undefined {
 function unknownUpload({ session }: { session: string }) {
   const message = 'There is no such upload: it was never opened, or it was finished, was cancelled or has expired.';
   return fail(404, 'BLOB_UPLOAD_UNKNOWN', message, { session });
+}
+
+function tooManyUploads(limit: number) {
+  const message = `Expected at most ${limit} uploads at a time. Finish or cancel one, or wait until some have expired.`;
+  return fail(429, 'TOOMANYREQUESTS', message, { limit });
 }
 
 function unsupportedAlgorithm(supported: readonly string[], algorithm: string) {
