@@ -10,7 +10,10 @@ export type Awaitable<Value> = Value | Promise<Value>;
 /** Bytes that arrive one chunk at a time. It can be read once. */
 export type ByteStream = AsyncIterable<Uint8Array>;
 
-/** Bytes to send: at hand, or streamed, in which case their number is known beforehand. */
+/**
+ * Bytes to send: at hand, or streamed, in which case their number is known beforehand, and a chunk is good until the
+ * next one is asked for.
+ */
 export type Payload = Uint8Array | { readonly size: number; stream(): ByteStream };
 
 /** A JSON body as it was received: the bytes, which are what is stored, and the parsed copy, which is only looked at. */

@@ -9,7 +9,7 @@ export interface StoredContent {
   readonly size: number;
   /** The content itself, where it is in memory. */
   readonly bytes?: Uint8Array;
-  /** Reads the bytes from `first` to `last`, both included. */
+  /** Reads the bytes from `first` to `last`, both included. A chunk is good until the next one is asked for. */
   read(first: number, last: number): ByteStream;
 }
 

@@ -57,7 +57,7 @@ function collect(body: WireRequest['body']): { body: WireRequest['body']; bytes(
 
 async function read(payload: NonNullable<WireResponse['body']>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of streamOf(payload)) chunks.push(chunk);
+  for await (const chunk of streamOf(payload)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

@@ -50,7 +50,7 @@ async function send(handle: Handle, { method, target, headers, body }: Parts, wh
   const request: WireRequest = { method, target, headers: fields, origin: 'http://localhost', body: stream() };
   const response = await handle(request);
   const chunks: Uint8Array[] = [];
-  if (response.body !== undefined) for await (const chunk of streamOf(response.body)) chunks.push(chunk);
+  if (response.body !== undefined) for await (const chunk of streamOf(response.body)) chunks.push(Buffer.from(chunk));
   return { request, body, response, sent: Buffer.concat(chunks) };
 }
 

@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
+import { startRegistry as startLibrary } from '../../scripts/mock/node/start-registry.ts';
 import { EMPTY_CONFIG, imageManifest, OCTETS, randomBytes, sha256, startRegistry, type TestRegistry, uploads } from './harness.ts';
 
 let registry: TestRegistry;
@@ -193,4 +200,29 @@ describe('npm run mock', () => {
     expect(code).toBe(0);
     for (const flag of ['--port', '--location', '--sparse', '--no-referrers', '--help']) expect(stdout).toContain(flag);
   });
+});
+
+it('a large blob comes back whole, over a socket that is read slowly and in the process, to eight who ask at once', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'large-'));
+  const content = Buffer.from(randomBytes(12_345_678));
+  const digest = sha256(content);
+  const path = pathOf.getBlob({ name: 'a', digest });
+  for (const store of ['memory', folder]) {
+    await using library = await startLibrary({ store });
+    const push = { method: 'POST', headers: OCTETS, body: content };
+    expect((await library.fetch(`${pathOf.startUpload({ name: 'a' })}?digest=${digest}`, push)).status).toBe(201);
+    const slowly = async () => {
+      const hash = createHash('sha256');
+      const [response] = (await once(get(`${library.url}${path}`), 'response')) as [IncomingMessage];
+      for await (const chunk of response) {
+        await setImmediate();
+        hash.update(chunk);
+      }
+      return `sha256:${hash.digest('hex')}`;
+    };
+    const inProcess = async () => sha256(Buffer.from(await (await library.fetch(path)).arrayBuffer()));
+    const asked = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? slowly() : inProcess()));
+    expect(new Set(await Promise.all(asked))).toEqual(new Set([digest]));
+  }
+  rmSync(folder, { recursive: true });
 });

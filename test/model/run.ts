@@ -132,7 +132,7 @@ async function send(handle: Handle, request: Concrete, { body }: RequestCommand)
     body: bytes.byteLength === 0 ? emptyBody() : stream(),
   });
   const chunks: Uint8Array[] = [];
-  if (answer.body !== undefined) for await (const chunk of streamOf(answer.body)) chunks.push(chunk);
+  if (answer.body !== undefined) for await (const chunk of streamOf(answer.body)) chunks.push(Buffer.from(chunk));
   const sent = Buffer.concat(chunks);
   const headers = new Map(answer.headers.map(([name, value]) => [name.toLowerCase(), value]));
 

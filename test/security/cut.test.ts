@@ -80,7 +80,7 @@ async function call(method: string, target: string, fields: Record<string, strin
     origin: 'http://localhost',
   });
   const chunks: Uint8Array[] = [];
-  if (answer.body !== undefined) for await (const chunk of streamOf(answer.body)) chunks.push(chunk);
+  if (answer.body !== undefined) for await (const chunk of streamOf(answer.body)) chunks.push(Buffer.from(chunk));
   return { status: answer.status, headers: new Map(answer.headers), text: Buffer.concat(chunks).toString() };
 }
 

@@ -146,7 +146,7 @@ async function sendStream(body: Payload, outgoing: ServerResponse): Promise<void
   try {
     for await (const chunk of streamOf(body)) {
       if (outgoing.destroyed) return;
-      if (!outgoing.write(chunk)) await drained(outgoing);
+      await write(chunk, outgoing);
     }
     outgoing.end();
     await finished(outgoing);
@@ -155,15 +155,15 @@ async function sendStream(body: Payload, outgoing: ServerResponse): Promise<void
   }
 }
 
-function drained(outgoing: ServerResponse): Promise<void> {
+/** Writes a chunk, and waits until its bytes are not needed any more. */
+function write(chunk: Uint8Array, outgoing: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
-      outgoing.off('drain', done);
       outgoing.off('close', done);
       resolve();
     };
-    outgoing.on('drain', done);
     outgoing.on('close', done);
+    outgoing.write(chunk, done);
   });
 }
 

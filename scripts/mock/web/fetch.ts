@@ -46,7 +46,8 @@ function toStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();
-      else controller.enqueue(value);
+      // Whoever reads may keep it, and a chunk is ours only until the next.
+      else controller.enqueue(new Uint8Array(value));
     },
     async cancel() {
       await iterator.return?.();
