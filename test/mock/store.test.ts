@@ -124,6 +124,7 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
         for (const repository of [name, other]) {
           const found = await readBlob(store, repository, digest);
           if (found !== undefined) expect(found.equals(content)).toBe(true);
+          expect(await store.removeBlob(repository, digest)).toBe(found !== undefined);
         }
       }
     });
