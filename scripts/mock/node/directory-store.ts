@@ -332,8 +332,10 @@ function emptyRepository(name: string, folder: string): Repository {
 async function restore({ name, folder, manifests, tags, ...found }: FoundRepository, into: ContentFiles): Promise<Repository> {
   const repository = emptyRepository(name, folder);
   const pathOf = (digest: string) => join(folder, blobPlace(digest).folder, blobPlace(digest).file);
-  const files = new Set([...found.files, ...found.contents.keys()]);
+  const files = new Set(found.files);
   for (const [digest, content] of found.contents) {
+    if (!manifests.has(digest) && found.notBlobs.has(digest)) continue;
+    files.add(digest);
     const bytes = Buffer.from(content, 'base64');
     if (readRegularNow(pathOf(digest))?.equals(bytes)) repository.unsynchronised.add(pathOf(digest));
     else await into.place(await into.write(bytes), pathOf(digest));

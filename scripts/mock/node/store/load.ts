@@ -14,7 +14,7 @@ export interface FoundRepository {
   readonly tags: Map<string, string>;
   /** The digests of which there is a file. */
   readonly files: ReadonlySet<string>;
-  /** Manifests of the journal, in base64: their files may not have come onto the disk. */
+  /** Manifests that the journal added, removed ones too, in base64: their files may not have come onto the disk. */
   readonly contents: Map<string, string>;
   /** Files that are no blobs: manifests, and what removed manifests left. */
   readonly notBlobs: Set<string>;
@@ -170,7 +170,6 @@ function apply({ manifests, tags, contents, notBlobs }: FoundRepository, change:
     case 'manifest-removed':
       manifests.delete(change.digest);
       for (const [tag, digest] of tags) if (digest === change.digest) tags.delete(tag);
-      if (notBlobs.has(change.digest)) contents.delete(change.digest);
       break;
     case 'tag':
       tags.set(change.tag, change.digest);
@@ -183,7 +182,6 @@ function apply({ manifests, tags, contents, notBlobs }: FoundRepository, change:
       break;
     case 'blob-removed':
       notBlobs.add(change.digest);
-      if (!manifests.has(change.digest)) contents.delete(change.digest);
       break;
   }
 }
