@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -30,11 +30,16 @@ const pathOf = (digest: string, within = folder) => join(within, 'a', 'blobs', .
 const text = imageManifest();
 const digest = sha256(text);
 
+/** The methods that every open file has. */
+async function fileMethods(): Promise<FileHandle> {
+  const handle = await open('package.json');
+  await handle.close();
+  return Object.getPrototypeOf(handle);
+}
+
 /** From now on no file can be made to last, as on a disk that fails. Folders can. */
 async function failToLast(): Promise<void> {
-  const handle = await open('package.json');
-  const methods = Object.getPrototypeOf(handle) as FileHandle;
-  await handle.close();
+  const methods = await fileMethods();
   const { sync } = methods;
   const fail = () => Promise.reject(new Error('the disk fails'));
   vi.spyOn(methods, 'datasync').mockImplementation(fail);
@@ -84,6 +89,21 @@ it('a manifest is in the journal before its file is in its place, where it would
     }
     await adding;
   }
+});
+
+it('the files of manifests last before the journal forgets them', async () => {
+  const lasting: number[] = [];
+  const methods = await fileMethods();
+  const { sync } = methods;
+  vi.spyOn(methods, 'sync').mockImplementation(async function (this: FileHandle) {
+    lasting.push((await this.stat()).ino);
+    return sync.call(this);
+  });
+  const store = await openFolder();
+  await addManifest(store, 'a', text);
+  await store.close();
+  expect(readFileSync(join(folder, '_journal'), 'utf8')).toBe('');
+  expect(lasting).toContain(statSync(pathOf(digest)).ino);
 });
 
 describe('files that did not come onto the disk', () => {

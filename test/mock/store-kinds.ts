@@ -43,6 +43,7 @@ async function createRestartingStore(folder: string): Promise<Store> {
     removeTag: (...args) => store.removeTag(...args),
     tags: async (...args) => (await restarted()).tags(...args),
     referrers: async (...args) => (await restarted()).referrers(...args),
+    contents: async () => (await restarted()).contents(),
     clear: () => store.clear(),
     close: () => store.close(),
   };

@@ -279,6 +279,15 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
       ]);
     });
 
+    it('stand once and as the last push says, however often they are pushed', async () => {
+      const text = referrer('a/x', 'again');
+      for (const mediaType of [mediaTypes.ociImageManifest, mediaTypes.dockerImageManifest])
+        await addManifest(store, name, text, [], mediaType);
+      expect((await store.referrers(name, subject.digest, ALL)).map(({ mediaType }) => mediaType)).toEqual([
+        mediaTypes.dockerImageManifest,
+      ]);
+    });
+
     it('stay when their subject goes, and go when they go themselves', async () => {
       const base = imageManifest();
       const text = imageManifest({ subject: descriptorOf(base, mediaTypes.ociImageManifest) });

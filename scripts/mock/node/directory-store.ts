@@ -289,6 +289,13 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
 
     referrers: async (name, subject, filter) => repositories.get(name)?.index.referrerPage(subject, filter) ?? [],
 
+    contents: async () =>
+      [...repositories.values()].map(({ name, blobs, index }) => ({
+        name,
+        blobs: [...blobs],
+        manifests: [...index.manifests.keys()],
+        tags: new Map(index.tags),
+      })),
     clear: () =>
       gate.alone(async () => {
         await foldAlone();
