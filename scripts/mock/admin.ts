@@ -16,7 +16,7 @@ export interface Admin {
   /**
    * Pushes the content of an archive.
    *
-   * @param repository Where to, for what does not say it itself.
+   * @param repository Where to, unless the archive is a snapshot; by default what it says itself.
    * @returns the references that were pushed.
    * @throws ExpectedError for an archive that cannot be read, or is not taken.
    */

@@ -74,7 +74,7 @@ describe('an archive is pushed', () => {
     const references = ['library/other:1', 'host/dropped:2', 'library/box:3', 'default:4', `default@${sha256(index)}`];
     expect(await registry.seed(path)).toEqual(references);
     for (const [name = '', tag = ''] of references.slice(0, 4).map((each) => each.split(':'))) await hasImage(registry, name, tag);
-    expect(await registry.seed(path, 'told')).toEqual(['library/other:1', 'host/dropped:2', 'told:3', 'told:4', `told@${sha256(index)}`]);
+    expect(await registry.seed(path, 'told')).toEqual(['told:1', 'told:2', 'told:3', 'told:4', `told@${sha256(index)}`]);
   });
 
   it('whatever else is in it, without a trace of that', async () => {
@@ -156,6 +156,19 @@ describe('an archive is refused with the reason', () => {
       'a manifest that is missing',
       () => other({ 'index.json': indexOf([descriptorOf('none', mediaTypes.ociImageIndex)]) }),
       /expected the content of .*, found none/,
+    ],
+    [
+      'a name that leads elsewhere',
+      () => other({ 'index.json': indexOf([annotated({ 'oci-distribution-kit.repository': '../_mock/reset?' })]) }),
+      /expected the name of a repository, found "\.\.\/_mock\/reset\?"/,
+    ],
+    [
+      'annotations of numbers, and a null among the entries',
+      () =>
+        other({
+          'index.json': indexOf([null as never, annotated({ 'org.opencontainers.image.ref.name': 7 }), { digest: 7, annotations: 'x' }]),
+        }),
+      /expected a digest, found 7/,
     ],
     ['a tag that is none', () => other({ 'index.json': indexOf([named('-bad')]) }), /manifest the registry takes for app/],
   ])('%s', async (_what, bytes, message) => {

@@ -75,7 +75,7 @@ it.each([
         [{ ...descriptorOf(image, mediaTypes.ociImageManifest), ...named('BAD/name:1') }],
         [image, EMPTY_CONFIG, layer],
       ),
-    /NAME_INVALID/,
+    /expected the name of a repository, found "BAD\/name"/,
   ],
 ])('refuses %s, and says where', async (_what, layout, message) => {
   await using registry = await startRegistry();

@@ -48,7 +48,8 @@ export interface Mock {
    * Pushes the content of an OCI image layout.
    *
    * @param source The path of a folder or of an archive (tar, also by gzip), or the bytes of an archive.
-   * @param repository Where to, for what does not say it itself; by default the name of the folder or archive.
+   * @param repository Where to; by default what the layout says, or the name of the folder or archive. What is in a
+   *   snapshot goes where it was.
    * @returns the references that were pushed.
    * @throws SeedError with the place and what was expected there.
    */

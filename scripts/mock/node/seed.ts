@@ -6,6 +6,7 @@ import { type Layout, type LayoutMember, SeedError } from './layout/layout.ts';
 import { REFERENCE_NAME, REPOSITORY } from './layout/names.ts';
 import { type LayoutSource, openLayout } from './layout/open.ts';
 import { type Entry, entriesOf, isManifest, readJson, referencesIn } from './layout/references.ts';
+import { isName } from './store/places.ts';
 
 /** What containerd, and with it `docker save`, calls an image: its whole name, with the host. */
 const CONTAINERD_NAME = 'io.containerd.image.name';
@@ -19,8 +20,8 @@ const DOCUMENT_LIMIT = 256 * 1024 * 1024;
  *
  * @param ask A `fetch` that reaches the registry.
  * @param source A layout in a folder, or in a tar archive, which may be compressed by gzip.
- * @param repository Where to push. An entry that names its repository itself, as those of a snapshot do, goes there. By
- *   default it is what the layout says, or the name of the folder or archive.
+ * @param repository Where to push. By default it is what a reference name such as `repository:tag` says, or the layout, or
+ *   the name of the folder or archive. What is in a snapshot goes where it was, whatever is said here.
  * @returns the references that were pushed, such as `library/busybox:latest`.
  * @throws SeedError for what is no layout, is not whole, or is not taken by the registry.
  */
@@ -28,11 +29,11 @@ export async function seedFromLayout(ask: typeof fetch, source: LayoutSource, re
   const layout = await openLayout(source);
   try {
     const { manifests, annotations } = await readIndex(layout);
-    const fallback = repository ?? annotations[REPOSITORY] ?? (typeof source === 'string' ? nameOfFile(source) : undefined);
+    const fallback = textOf(annotations[REPOSITORY]) ?? (typeof source === 'string' ? nameOfFile(source) : undefined);
     const seeding: Seeding = { ask, layout, homes: new Map(), done: new Set(), missing: [] };
     const references: string[] = [];
     for (const entry of manifests) {
-      const { name, tag } = destination(layout, entry, fallback, repository !== undefined);
+      const { name, tag } = destination(layout, entry, repository, fallback);
       const isBlob = tag === undefined && typeof entry.mediaType === 'string' && !isManifest(entry);
       const there = await (isBlob ? pushBlob(seeding, name, entry) : pushManifest(seeding, name, entry, tag));
       if (!there) throw new SeedError(`${layout.name}: expected the content of ${entry.digest}, which index.json lists, found none`);
@@ -55,7 +56,7 @@ interface Seeding {
   readonly missing: string[];
 }
 
-async function readIndex(layout: Layout): Promise<{ manifests: Entry[]; annotations: Readonly<Record<string, string>> }> {
+async function readIndex(layout: Layout): Promise<{ manifests: Entry[]; annotations: Readonly<Record<string, unknown>> }> {
   const expected = `${layout.name}: expected an OCI image layout, with a list of manifests in index.json`;
   const member = await layout.member('index.json');
   if (member === undefined) throw new SeedError(`${expected}, but there is no such file`);
@@ -64,23 +65,30 @@ async function readIndex(layout: Layout): Promise<{ manifests: Entry[]; annotati
   return { manifests: entriesOf(index.manifests), annotations: { ...(index.annotations as object) } };
 }
 
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
 function nameOfFile(path: string): string {
   return basename(resolve(path))
     .replace(/\.(?:tar|tar\.gz|tgz)$/i, '')
     .toLowerCase();
 }
 
-/** Where an entry goes: to its reference name, a tag or `repository:tag`, or without one under its digest alone. */
+/** Where an entry goes: to a tag of a repository, or without one under its digest alone. */
 function destination(
   layout: Layout,
   { annotations, digest }: Entry,
+  told: string | undefined,
   fallback: string | undefined,
-  told: boolean,
 ): { name: string; tag?: string } {
-  const named = annotations?.[REFERENCE_NAME];
-  const whole = told ? undefined : annotations?.[CONTAINERD_NAME];
-  const { name = annotations?.[REPOSITORY] ?? fallback, tag = named } = splitName(whole ?? named, whole !== undefined);
-  if (name !== undefined) return tag === undefined ? { name } : { name, tag };
+  const whole = textOf(annotations?.[CONTAINERD_NAME]);
+  const reference = textOf(annotations?.[REFERENCE_NAME]);
+  const { name: named, tag = reference } = splitName(whole ?? reference, whole !== undefined);
+  const name = textOf(annotations?.[REPOSITORY]) ?? told ?? named ?? fallback;
+  // It becomes a part of a path, and what stands in a file must not lead to another.
+  if (isName(name)) return tag === undefined ? { name } : { name, tag };
+  if (name !== undefined) throw new SeedError(`${layout.name}: expected the name of a repository, found ${JSON.stringify(name)}`);
   throw new SeedError(
     `${layout.name}: expected a repository to push ${digest} to. Neither its entry in index.json nor the call names one.`,
   );

@@ -10,8 +10,8 @@ import { TAR_END, tarHeader, tarPadding } from './tar.ts';
 const ANY_CONTENT = 'application/octet-stream';
 
 /**
- * A whole registry as one archive: an OCI image layout in which each tag is the reference name `repository:tag`. What
- * has no tag names its repository in an annotation. The same content gives the same bytes, and content that several
+ * A whole registry as one archive: an OCI image layout in which each tag is the reference name `repository:tag`, and every
+ * entry names its repository in an annotation too. The same content gives the same bytes, and content that several
  * repositories have stands once. `seed` brings it back.
  *
  * What is in the snapshot is decided when it is asked for. The bytes are read while they are taken; where some were
@@ -83,7 +83,7 @@ function entriesOf({ name, blobs, tags }: RepositoryContents, contents: Readonly
     return content === undefined ? [] : [{ mediaType, digest, size: content.size, annotations: annotation }];
   };
   const byTag = sorted([...tags], ([tag]) => tag).flatMap(([tag, digest]) =>
-    entry(digest, contents.get(digest)?.mediaType ?? ANY_CONTENT, { [REFERENCE_NAME]: `${name}:${tag}` }),
+    entry(digest, contents.get(digest)?.mediaType ?? ANY_CONTENT, { [REFERENCE_NAME]: `${name}:${tag}`, [REPOSITORY]: name }),
   );
   const manifests = sorted([...contents], ([digest]) => digest).flatMap(([digest, { mediaType }]) =>
     mediaType === undefined || tagged.has(digest) || reachedManifests.get(digest) === mediaType

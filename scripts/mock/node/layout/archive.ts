@@ -93,6 +93,6 @@ async function* readPart(handle: FileHandle, offset: number, size: number): Byte
 
 function notALayout(name: string, ofDocker: boolean): string {
   return ofDocker
-    ? `${name}: expected the archive of an OCI image layout, but it is in the older format of docker save. Convert it: skopeo copy docker-archive:${name} oci-archive:FILE`
+    ? `${name}: expected the archive of an OCI image layout, but it is in the older format of docker save. Convert it: skopeo copy docker-archive:FILE oci-archive:OTHER`
     : `${name}: expected the archive of an OCI image layout, but it holds no index.json`;
 }
