@@ -9,6 +9,7 @@ import { pushDemo } from '../../scripts/mock/node/demo.ts';
 import { createDirectoryStore } from '../../scripts/mock/node/directory-store.ts';
 import { type RunningRegistry, startRegistry } from '../../scripts/mock/node/start-registry.ts';
 import { tar } from '../../scripts/mock/node/tar.ts';
+import type { Store } from '../../scripts/mock/store.ts';
 import { describeWithTools, run } from '../tools.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, OCTETS, randomBytes, sha256, sha512, uploads } from './harness.ts';
 import { readBlob, STORE_KINDS, temporaryFolder } from './store-kinds.ts';
@@ -118,6 +119,25 @@ it('is the same for the same content, whatever the store and the order in which 
   const snapshot = await buffer(first.snapshot());
   await second.seed(snapshot);
   expect((await buffer(second.snapshot())).equals(snapshot)).toBe(true);
+});
+
+it.each([true, false])('is pushed once for all repositories, where the registry mounts: %s', async (mounts) => {
+  await using registry = await startRegistry();
+  await fill(registry);
+  const store = createMemoryStore();
+  const arrived: string[] = [];
+  const counting: Store = {
+    ...store,
+    addBlob: (name, digest, content) => {
+      arrived.push(digest);
+      return store.addBlob(name, digest, content);
+    },
+    mountBlob: async (...args) => mounts && store.mountBlob(...args),
+  };
+  await using other = await startRegistry({ store: counting });
+  await other.seed(await buffer(registry.snapshot()));
+  expect(await stateOf(other)).toEqual(await stateOf(registry));
+  expect(arrived.length === new Set(arrived).size).toBe(mounts);
 });
 
 it('of a sparse registry comes back into one', async () => {
