@@ -1,26 +1,46 @@
+import type { ByteStream, Payload } from '../../generated/handlers.ts';
+import { ExpectedError } from '../expected-error.ts';
 import { errorResponse } from './answer.ts';
 import type { ReportedViolation } from './contract-mode.ts';
-import type { Handle, WireRequest, WireResponse } from './exchange.ts';
+import { type Handle, sizeOf, type WireRequest, type WireResponse } from './exchange.ts';
 import { splitTarget } from './target.ts';
 
 /** What can be asked of the mock itself, below `/_mock/`. No registry path begins like that. */
 export interface Admin {
   violations(): readonly ReportedViolation[];
   forgetViolations(): void;
-  /** Empties the registry. */
+  /** Empties the registry, whatever it was started with. */
   reset(): Promise<void>;
+  /** Everything the registry holds, as one archive. */
+  snapshot(): Promise<Payload>;
+  /**
+   * Pushes the content of an archive.
+   *
+   * @param repository Where to, unless the archive is a snapshot; by default what it says itself.
+   * @returns the references that were pushed.
+   * @throws ExpectedError for an archive that cannot be read, or is not taken.
+   */
+  seed(archive: ByteStream, repository: string | undefined): Promise<string[]>;
 }
 
 const PREFIX = '/_mock/';
 
-type Answer = (admin: Admin) => Promise<unknown>;
+/** Does what a request asks for, and gives what is sent: nothing, or bytes of a media type. */
+type Answer = (admin: Admin, request: WireRequest) => Promise<{ readonly mediaType: string; readonly bytes: Payload } | undefined>;
 
 const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
   violations: {
-    GET: async (admin) => ({ violations: admin.violations() }),
-    DELETE: async (admin) => admin.forgetViolations(),
+    GET: async (admin) => json({ violations: admin.violations() }),
+    DELETE: async (admin) => void admin.forgetViolations(),
   },
-  reset: { POST: (admin) => admin.reset() },
+  reset: { POST: async (admin) => void (await admin.reset()) },
+  snapshot: { GET: async (admin) => ({ mediaType: 'application/x-tar', bytes: await admin.snapshot() }) },
+  seed: {
+    POST: async (admin, { target, body }) => {
+      const repository = new URLSearchParams(splitTarget(target).query).get('repository') ?? undefined;
+      return json({ pushed: await admin.seed(body, repository) });
+    },
+  },
 };
 
 /**
@@ -52,17 +72,26 @@ async function answer(request: WireRequest, name: string, admin: Admin): Promise
     const refused = errorResponse(405, [{ code: 'UNSUPPORTED', message: `Expected ${allowed}, but it is ${request.method}.` }]);
     return { ...refused, headers: [...refused.headers, ['Allow', allowed]] };
   }
-  const value = await act(admin);
-  if (value === undefined) return { status: 204, headers: [] };
-  const body = new TextEncoder().encode(JSON.stringify(value));
-  return {
-    status: 200,
-    headers: [
-      ['Content-Type', 'application/json'],
-      ['Content-Length', String(body.byteLength)],
-    ],
-    body,
-  };
+  try {
+    const sent = await act(admin, request);
+    if (sent === undefined) return { status: 204, headers: [] };
+    const { mediaType, bytes } = sent;
+    return {
+      status: 200,
+      headers: [
+        ['Content-Type', mediaType],
+        ['Content-Length', String(sizeOf(bytes))],
+      ],
+      body: bytes,
+    };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return errorResponse(400, [{ code: 'UNSUPPORTED', message: error.message }]);
+  }
+}
+
+function json(value: unknown): { mediaType: string; bytes: Uint8Array } {
+  return { mediaType: 'application/json', bytes: new TextEncoder().encode(JSON.stringify(value)) };
 }
 
 /** Whether a client is on this machine. Without a network in between it is. */

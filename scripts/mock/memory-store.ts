@@ -100,6 +100,13 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
 
     referrers: async (name, subject, filter) => repositories.get(name)?.index.referrerPage(subject, filter) ?? [],
 
+    contents: async () =>
+      [...repositories].map(([name, { blobs, index }]) => ({
+        name,
+        blobs: [...blobs],
+        manifests: [...index.manifests.keys()],
+        tags: new Map(index.tags),
+      })),
     clear,
     close: clear,
   };

@@ -6,6 +6,7 @@ export interface RepositoryIndex<Manifest extends { readonly referral?: Referral
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** Digests by tag. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Whatever else is said of it the second time, its subject is the same: that is part of the bytes. */
   addManifest(digest: string, manifest: Manifest): void;
   /** Removes a manifest, its tags and its entry among the referrers. */
   removeManifest(digest: string): boolean;
@@ -43,7 +44,6 @@ export function createRepositoryIndex<Manifest extends { readonly referral?: Ref
     manifests,
     tags,
     addManifest(digest, manifest) {
-      unrefer(manifests.get(digest)?.referral);
       manifests.set(digest, manifest);
       refer(manifest.referral);
     },

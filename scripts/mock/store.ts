@@ -55,6 +55,15 @@ export interface ReferrersFilter {
   readonly limit: number;
 }
 
+/** What a repository has, by digest. */
+export interface RepositoryContents {
+  readonly name: string;
+  readonly blobs: readonly string[];
+  readonly manifests: readonly string[];
+  /** Digests by tag. */
+  readonly tags: ReadonlyMap<string, string>;
+}
+
 /**
  * Where a registry keeps its content. It knows nothing of HTTP and checks nothing: names, tags and digests have
  * kept their grammar, and digests have been verified, before they come here. What a promise of a change resolved to
@@ -90,6 +99,8 @@ export interface Store {
   /** Up to `limit` entries in the order of their digests. */
   referrers(name: string, subject: string, filter: ReferrersFilter): Promise<Descriptor[]>;
 
+  /** What every repository has at this moment. */
+  contents(): Promise<RepositoryContents[]>;
   /** Forgets all content. */
   clear(): Promise<void>;
   /** Lets go of files and locks. Nothing may be asked of it afterwards. */

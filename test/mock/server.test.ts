@@ -202,7 +202,7 @@ describe('npm run mock', () => {
   });
 });
 
-it('a large blob comes back whole, over a socket that is read slowly and in the process, to eight who ask at once', async () => {
+it('a large blob comes back whole, over a socket that is read slowly and in the process and in a snapshot, to all who ask at once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'large-'));
   const content = Buffer.from(randomBytes(12_345_678));
   const digest = sha256(content);
@@ -220,8 +220,15 @@ it('a large blob comes back whole, over a socket that is read slowly and in the 
       }
       return `sha256:${hash.digest('hex')}`;
     };
+    const inSnapshot = async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of library.snapshot()) chunks.push(chunk);
+      const archive = Buffer.concat(chunks);
+      const at = archive.indexOf(content.subarray(0, 1000));
+      return sha256(archive.subarray(at, at + content.byteLength));
+    };
     const inProcess = async () => sha256(Buffer.from(await (await library.fetch(path)).arrayBuffer()));
-    const asked = Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? slowly() : inProcess()));
+    const asked = [inSnapshot(), ...Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? slowly() : inProcess()))];
     expect(new Set(await Promise.all(asked))).toEqual(new Set([digest]));
   }
   rmSync(folder, { recursive: true });

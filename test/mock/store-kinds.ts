@@ -43,6 +43,7 @@ async function createRestartingStore(folder: string): Promise<Store> {
     removeTag: (...args) => store.removeTag(...args),
     tags: async (...args) => (await restarted()).tags(...args),
     referrers: async (...args) => (await restarted()).referrers(...args),
+    contents: async () => (await restarted()).contents(),
     clear: () => store.clear(),
     close: () => store.close(),
   };
@@ -86,7 +87,7 @@ export async function readBlob(store: Store, name: string, digest: string, first
   const blob = await store.blob(name, digest);
   if (blob === undefined) return undefined;
   const chunks: Uint8Array[] = [];
-  for await (const chunk of blob.read(first, last ?? blob.size - 1)) chunks.push(chunk);
+  for await (const chunk of blob.read(first, last ?? blob.size - 1)) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
 }
 

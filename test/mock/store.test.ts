@@ -64,7 +64,7 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
       ] as const) {
         await incoming.append(content.subarray(first, end));
         const chunks: Uint8Array[] = [];
-        for await (const chunk of incoming.read()) chunks.push(chunk);
+        for await (const chunk of incoming.read()) chunks.push(Buffer.from(chunk));
         expect(Buffer.concat(chunks).equals(content.subarray(0, end))).toBe(true);
       }
       expect(await store.blob(name, sha256(content))).toBeUndefined();
@@ -124,6 +124,7 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
         for (const repository of [name, other]) {
           const found = await readBlob(store, repository, digest);
           if (found !== undefined) expect(found.equals(content)).toBe(true);
+          expect(await store.removeBlob(repository, digest)).toBe(found !== undefined);
         }
       }
     });
@@ -135,7 +136,7 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of blob?.read(0, content.byteLength - 1) ?? []) {
         if (chunks.length === 0) expect(await store.removeBlob(name, digest)).toBe(true);
-        chunks.push(chunk);
+        chunks.push(Buffer.from(chunk));
       }
       expect(Buffer.concat(chunks).equals(content)).toBe(true);
     });
@@ -275,6 +276,15 @@ describe.each(STORE_KINDS)('a store %s', (_kind, create) => {
       const digest = await addManifest(store, name, text, [], mediaTypes.ociImageIndex);
       expect(await store.referrers(name, subject.digest, ALL)).toEqual([
         { mediaType: mediaTypes.ociImageIndex, digest, size: text.length, artifactType: 'a/x', annotations: { made: 'today' } },
+      ]);
+    });
+
+    it('stand once and as the last push says, however often they are pushed', async () => {
+      const text = referrer('a/x', 'again');
+      for (const mediaType of [mediaTypes.ociImageManifest, mediaTypes.dockerImageManifest])
+        await addManifest(store, name, text, [], mediaType);
+      expect((await store.referrers(name, subject.digest, ALL)).map(({ mediaType }) => mediaType)).toEqual([
+        mediaTypes.dockerImageManifest,
       ]);
     });
 

@@ -30,6 +30,8 @@ describe('the admin surface', () => {
       ['POST', RESET],
       ['GET', '/_mock/violations'],
       ['DELETE', '/_mock/violations'],
+      ['GET', '/_mock/snapshot'],
+      ['POST', '/_mock/seed'],
       ['GET', '/_mock/unknown'],
     ] as const) {
       expect(await server.ask(method, path, { headers: { Host } }), path).toMatchObject({ status: 403, codes: ['DENIED'] });
@@ -40,7 +42,13 @@ describe('the admin surface', () => {
   it.each(['http://evil.example', 'https://localhost.evil.example', 'null', ''])(
     'is not to be had by a page from elsewhere: %j',
     async (Origin) => {
-      expect(await server.ask('POST', RESET, { headers: { Origin } })).toMatchObject({ status: 403, codes: ['DENIED'] });
+      for (const [method, path] of [
+        ['POST', RESET],
+        ['GET', '/_mock/snapshot'],
+        ['POST', '/_mock/seed'],
+      ] as const) {
+        expect(await server.ask(method, path, { headers: { Origin } }), path).toMatchObject({ status: 403, codes: ['DENIED'] });
+      }
       expect(await kept()).toBe(true);
     },
   );
@@ -94,7 +102,9 @@ describe('the admin surface', () => {
   });
 
   it('does nothing for a request that only looks', async () => {
-    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']) expect((await server.ask(method, RESET)).status, method).toBe(405);
+    for (const method of ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE']) {
+      for (const path of [RESET, '/_mock/seed']) expect((await server.ask(method, path)).status, `${method} ${path}`).toBe(405);
+    }
     expect(await kept()).toBe(true);
   });
 });

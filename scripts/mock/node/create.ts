@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { withAdmin } from '../admin.ts';
+import type { ByteStream } from '../../../generated/handlers.ts';
+import { type Admin, withAdmin } from '../admin.ts';
 import { type AnswerCall, answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
-import type { Handle, WireRequest } from '../exchange.ts';
+import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
 import { DEFAULT_MANIFEST_LIMIT, type RegistryOptions } from '../registry/options.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { Store } from '../store.ts';
+import { fetchFrom } from '../web/fetch.ts';
 import { createWire } from '../wire.ts';
 import { nodeHashing } from './hashing.ts';
+import type { LayoutSource } from './layout/open.ts';
+import { seedFromLayout } from './seed.ts';
+import { takeSnapshot } from './snapshot.ts';
 
 export interface MockOptions extends Partial<RegistryOptions> {
   /** The largest manifest in bytes. */
@@ -30,8 +35,26 @@ export interface Mock {
   readonly store: Store;
   /** What left the description so far, oldest first; at most the last thousand. */
   readonly violations: ReportedViolation[];
-  /** Empties the registry and forgets the violations. Uploads in progress end. */
+  /**
+   * Empties the registry, also of what it was seeded with, and forgets the violations. Uploads in progress end. To get
+   * back to a state, take a snapshot of it and seed that after the reset.
+   */
   reset(): Promise<void>;
+  /**
+   * Everything the registry holds, as the bytes of one tar archive. `seed` brings it back, and other tools read it: it
+   * is an OCI image layout. The bytes are read while they are taken; what is pushed or deleted meanwhile may be missing.
+   */
+  snapshot(): ByteStream;
+  /**
+   * Pushes the content of an OCI image layout.
+   *
+   * @param source The path of a folder or of an archive (tar, also by gzip), or the bytes of an archive.
+   * @param repository Where to; by default what the layout says, or the name of the folder or archive. What is in a
+   *   snapshot goes where it was.
+   * @returns the references that were pushed.
+   * @throws SeedError with the place and what was expected there.
+   */
+  seed(source: LayoutSource, repository?: string): Promise<string[]>;
 }
 
 const VIOLATIONS_KEPT = 1000;
@@ -59,12 +82,25 @@ export function assembleMock(options: MockOptions = {}): Mock {
     violations.splice(0);
     registry = start();
   };
-  const admin = { violations: () => violations, forgetViolations: () => void violations.splice(0), reset };
+  const checked = answerCalls(underContract((call) => registry(call), contract, report));
+  const ask = fetchFrom(checked, 'http://localhost');
+  const admin: Admin = {
+    violations: () => violations,
+    forgetViolations: () => void violations.splice(0),
+    reset,
+    snapshot: () => takeSnapshot(store),
+    seed: (archive, repository) => seedFromLayout(ask, archive, repository),
+  };
   return {
-    handle: withAdmin(answerCalls(underContract((call) => registry(call), contract, report)), admin),
+    handle: withAdmin(checked, admin),
     store,
     violations,
     reset,
+    async *snapshot() {
+      // Whoever asks may keep the chunks, and a store's is good only until the next.
+      for await (const chunk of streamOf(await takeSnapshot(store))) yield new Uint8Array(chunk);
+    },
+    seed: (source, repository) => seedFromLayout(ask, source, repository),
   };
 }
 

@@ -12,7 +12,7 @@ import { makeFolders, openRegular, readRegular, readRegularNow, replaceFile } fr
 import { createGate } from './store/gate.ts';
 import { openJournal } from './store/journal.ts';
 import { LAYOUT_TEXT, type ManifestRecord, writeIndex } from './store/layout.ts';
-import { type Change, type FoundRepository, findRepositories, replay } from './store/load.ts';
+import { type Change, type FoundRepository, findRepositories, isChange, replay } from './store/load.ts';
 import { openFolder } from './store/opening.ts';
 import { BLOBS, blobPlace, folderOf, INCOMING, INDEX, JOURNAL, LAYOUT } from './store/places.ts';
 import { readRange } from './store/read-range.ts';
@@ -65,7 +65,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
   const repositories = new Map<string, Repository>();
   const load = async () => {
     const found = await findRepositories(root);
-    const changed = replay(found, changes);
+    const changed = replay(found, changes, join(root, JOURNAL));
     for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
     return changed;
   };
@@ -98,6 +98,11 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     for (const { removed } of repositories.values()) removed.clear();
   };
   const fold = () => gate.alone(foldAlone);
+  /** What the next one would refuse to read is not written. */
+  const append = async (change: Change): Promise<void> => {
+    if (!isChange(change)) throw new Error(`expected names, tags and digests that keep their grammars in ${JSON.stringify(change)}`);
+    await journal.append(change);
+  };
   const write = async <Result>(task: () => Promise<Result>): Promise<Result> => {
     if (closed) throw new Error('expected an open store, but it was closed');
     // What cannot be folded now stays in the journal.
@@ -143,7 +148,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
         const { index, blobs } = repository;
         if (blobs.has(digest)) return true;
         const isManifest = index.manifests.has(digest);
-        if (isAmbiguous(repository, digest)) await journal.append({ change: 'blob', repository: name, digest });
+        if (isAmbiguous(repository, digest)) await append({ change: 'blob', repository: name, digest });
         if (!isManifest && !(await place(pathOf(repository, digest)))) return false;
         blobs.add(digest);
         if (isManifest) layouts.changed(repository);
@@ -198,7 +203,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       changeKnown(name, (repository) =>
         changeFile(repository, digest, async () => {
           if (!repository.blobs.has(digest)) return false;
-          if (isAmbiguous(repository, digest)) await journal.append({ change: 'blob-removed', repository: name, digest });
+          if (isAmbiguous(repository, digest)) await append({ change: 'blob-removed', repository: name, digest });
           if (repository.index.manifests.has(digest)) layouts.changed(repository);
           else await files.remove(pathOf(repository, digest));
           return repository.blobs.delete(digest);
@@ -219,15 +224,16 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
         changeIndex(repository, () =>
           changeFile(repository, digest, async () => {
             const { index, blobs } = repository;
+            // First of all, since it refuses what is no digest: the journal must not hold one.
+            const path = pathOf(repository, digest);
             const current = index.manifests.get(digest);
             if (current?.mediaType === mediaType && tags.every((tag) => index.tags.get(tag) === digest)) return;
             const alsoBlob = blobs.has(digest);
             const record = { mediaType, size: bytes.byteLength };
             const content = alsoBlob || current !== undefined ? {} : { content: Buffer.from(bytes).toString('base64') };
-            await journal.append({ change: 'manifest', repository: name, digest, ...record, tags, alsoBlob, ...content });
+            await append({ change: 'manifest', repository: name, digest, ...record, tags, alsoBlob, ...content });
             // The journal has the content, so its file need not last yet. Without its line it would be taken for a blob.
             if ('content' in content) {
-              const path = pathOf(repository, digest);
               await files.move(await files.write(bytes), path);
               repository.unsynchronised.add(path);
             }
@@ -245,7 +251,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
           changeFile(repository, digest, async () => {
             const { index, blobs, removed } = repository;
             if (!index.manifests.has(digest)) return false;
-            await journal.append({ change: 'manifest-removed', repository: name, digest });
+            await append({ change: 'manifest-removed', repository: name, digest });
             index.removeManifest(digest);
             removed.add(digest);
             layouts.changed(repository);
@@ -262,7 +268,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
           const { index } = repository;
           if (!index.manifests.has(digest)) return false;
           if (index.tags.get(tag) === digest) return true;
-          await journal.append({ change: 'tag', repository: name, tag, digest });
+          await append({ change: 'tag', repository: name, tag, digest });
           index.setTag(tag, digest);
           layouts.changed(repository);
           return true;
@@ -274,7 +280,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       changeKnown(name, (repository) =>
         changeIndex(repository, async () => {
           if (!repository.index.tags.has(tag)) return false;
-          await journal.append({ change: 'tag-removed', repository: name, tag });
+          await append({ change: 'tag-removed', repository: name, tag });
           layouts.changed(repository);
           return repository.index.removeTag(tag);
         }),
@@ -283,6 +289,13 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
 
     referrers: async (name, subject, filter) => repositories.get(name)?.index.referrerPage(subject, filter) ?? [],
 
+    contents: async () =>
+      [...repositories.values()].map(({ name, blobs, index }) => ({
+        name,
+        blobs: [...blobs],
+        manifests: [...index.manifests.keys()],
+        tags: new Map(index.tags),
+      })),
     clear: () =>
       gate.alone(async () => {
         await foldAlone();
@@ -326,8 +339,10 @@ function emptyRepository(name: string, folder: string): Repository {
 async function restore({ name, folder, manifests, tags, ...found }: FoundRepository, into: ContentFiles): Promise<Repository> {
   const repository = emptyRepository(name, folder);
   const pathOf = (digest: string) => join(folder, blobPlace(digest).folder, blobPlace(digest).file);
-  const files = new Set([...found.files, ...found.contents.keys()]);
+  const files = new Set(found.files);
   for (const [digest, content] of found.contents) {
+    if (!manifests.has(digest) && found.notBlobs.has(digest)) continue;
+    files.add(digest);
     const bytes = Buffer.from(content, 'base64');
     if (readRegularNow(pathOf(digest))?.equals(bytes)) repository.unsynchronised.add(pathOf(digest));
     else await into.place(await into.write(bytes), pathOf(digest));

@@ -14,7 +14,7 @@ export interface ServeFlags {
   readonly store: string;
   /** Push something to look at at the start. */
   readonly demo: boolean;
-  /** OCI image layouts to push at the start, and where to. */
+  /** OCI image layouts to push at the start, folders or archives, and where to. */
   readonly seeds: readonly { readonly layout: string; readonly repository?: string }[];
   readonly options: MockOptions;
 }
@@ -35,7 +35,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
   { name: 'demo', text: 'push a few small images and artifacts at the start' },
-  { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start' },
+  { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start: folders, or archives (tar, also by gzip)' },
   { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
   { name: 'sparse', text: 'accept manifests whose blobs are not there' },
   { name: 'no-referrers', text: 'do not serve the referrers API' },

@@ -3,7 +3,7 @@ import { open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Spill } from '../store.ts';
-import { createGrowingFile } from './store/growing-file.ts';
+import { createGrowingFile, type GrowingFile } from './store/growing-file.ts';
 
 /**
  * Temporary files without a name: each is unlinked as soon as it is open, so that it is gone when it is closed or the
@@ -11,7 +11,7 @@ import { createGrowingFile } from './store/growing-file.ts';
  *
  * @param folder Where there is room for them.
  */
-export function createTemporarySpill(folder: string = tmpdir()): Spill {
+export function createTemporarySpill(folder: string = tmpdir()): Spill<GrowingFile> {
   return {
     async create() {
       const path = join(folder, `oci-distribution-kit-${randomUUID()}`);

@@ -2,7 +2,6 @@ import type { Store } from '../store.ts';
 import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock, type Mock, type MockOptions } from './create.ts';
 import { openStore } from './open-store.ts';
-import { seedFromLayout } from './seed.ts';
 import { serve } from './server.ts';
 
 export interface StartOptions extends Omit<MockOptions, 'store'> {
@@ -22,13 +21,6 @@ export interface RunningRegistry extends Omit<Mock, 'handle'>, AsyncDisposable {
   readonly host: string;
   /** Asks the registry in this process, without a socket. */
   readonly fetch: typeof fetch;
-  /**
-   * Pushes the content of an OCI image layout.
-   *
-   * @param repository Where to; by default the folder's name.
-   * @returns the references that were pushed.
-   */
-  seed(layout: string, repository?: string): Promise<string[]>;
   /** Ends every connection and lets go of what is kept. */
   close(): Promise<void>;
 }
@@ -46,13 +38,11 @@ export async function startRegistry(options: StartOptions = {}): Promise<Running
     await server.close();
     await mock.store.close();
   };
-  const ask = fetchFrom(handle, server.url);
   return {
     ...mock,
     url: server.url,
     host: new URL(server.url).host,
-    fetch: ask,
-    seed: (layout, repository) => seedFromLayout(ask, layout, repository),
+    fetch: fetchFrom(handle, server.url),
     close,
     [Symbol.asyncDispose]: close,
   };

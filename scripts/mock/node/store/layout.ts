@@ -1,4 +1,5 @@
 import { mediaTypes } from '../../../../generated/media-types.ts';
+import { REFERENCE_NAME, REPOSITORY } from '../layout/names.ts';
 import { isDigest, isTag } from './places.ts';
 
 /** What a layout says of a manifest. */
@@ -22,9 +23,6 @@ export interface LayoutIndex {
 /** The content of an oci-layout file. */
 export const LAYOUT_TEXT = `${JSON.stringify({ imageLayoutVersion: '1.0.0' })}\n`;
 
-// The first is the specification's, the others are ours.
-const TAG = 'org.opencontainers.image.ref.name';
-const NAME = 'oci-distribution-kit.repository';
 const ALSO_BLOB = 'oci-distribution-kit.also-blob';
 
 const PART_SIZE = 64 * 1024;
@@ -39,11 +37,11 @@ export function* writeIndex(
   tags: ReadonlyMap<string, string>,
   isBlob: (digest: string) => boolean,
 ): Generator<string> {
-  const head = { schemaVersion: 2, mediaType: mediaTypes.ociImageIndex, annotations: { [NAME]: name } };
+  const head = { schemaVersion: 2, mediaType: mediaTypes.ociImageIndex, annotations: { [REPOSITORY]: name } };
   let part = `${JSON.stringify(head).slice(0, -1)},"manifests":[`;
   let separator = '\n';
   const entry = (digest: string, { mediaType, size }: ManifestRecord, tag?: string): string => {
-    const annotations = { ...(tag === undefined ? {} : { [TAG]: tag }), ...(isBlob(digest) ? { [ALSO_BLOB]: 'true' } : {}) };
+    const annotations = { ...(tag === undefined ? {} : { [REFERENCE_NAME]: tag }), ...(isBlob(digest) ? { [ALSO_BLOB]: 'true' } : {}) };
     const line = JSON.stringify({ mediaType, digest, size, ...(Object.keys(annotations).length === 0 ? {} : { annotations }) });
     const text = separator + line;
     separator = ',\n';
@@ -75,7 +73,7 @@ export function* writeIndex(
 export function readIndex(text: string): LayoutIndex {
   const { annotations, manifests: entries } = JSON.parse(text);
   if (!Array.isArray(entries)) throw new Error('expected an image index with a list of manifests');
-  const name = annotations?.[NAME];
+  const name = annotations?.[REPOSITORY];
   const manifests = new Map<string, ManifestRecord>();
   const tags = new Map<string, string>();
   const alsoBlobs = new Set<string>();
@@ -86,7 +84,7 @@ export function readIndex(text: string): LayoutIndex {
       );
     }
     manifests.set(digest, { mediaType, size });
-    const tag = annotations?.[TAG];
+    const tag = annotations?.[REFERENCE_NAME];
     if (isTag(tag)) tags.set(tag, digest);
     if (annotations?.[ALSO_BLOB] === 'true') alsoBlobs.add(digest);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ExpectedError } from '../../../expected-error.ts';
 import { readRegular } from './files.ts';
 import { type ManifestRecord, readIndex } from './layout.ts';
-import { BLOBS, folderOf, INDEX, isDigest, isName, LAYOUT, LONG, segmentOf } from './places.ts';
+import { BLOBS, folderOf, INDEX, isDigest, isName, isTag, LAYOUT, LONG, segmentOf } from './places.ts';
 
 /** A repository as its layout and the journal tell. */
 export interface FoundRepository {
@@ -14,7 +14,7 @@ export interface FoundRepository {
   readonly tags: Map<string, string>;
   /** The digests of which there is a file. */
   readonly files: ReadonlySet<string>;
-  /** Manifests of the journal, in base64: their files may not have come onto the disk. */
+  /** Manifests that the journal added, removed ones too, in base64: their files may not have come onto the disk. */
   readonly contents: Map<string, string>;
   /** Files that are no blobs: manifests, and what removed manifests left. */
   readonly notBlobs: Set<string>;
@@ -107,17 +107,55 @@ async function list(folder: string): Promise<Dirent[]> {
  * Applies what the journal holds to what the layouts say. A layout may be newer than the beginning of the journal: the
  * last change of each thing decides.
  *
+ * @param path Of the journal, for the error.
  * @returns the repositories it changed.
+ * @throws ExpectedError for a line that the store did not write. Nothing was changed then.
  */
-export function replay(repositories: ReadonlyMap<string, FoundRepository>, changes: readonly Change[]): Set<FoundRepository> {
+export function replay(
+  repositories: ReadonlyMap<string, FoundRepository>,
+  changes: readonly unknown[],
+  path: string,
+): Set<FoundRepository> {
   const touched = new Set<FoundRepository>();
-  for (const change of changes) {
+  for (const [place, change] of changes.entries()) {
+    if (!isChange(change)) {
+      const found = JSON.stringify(change).slice(0, 80);
+      throw new ExpectedError(`${path}: expected a change in line ${place + 1}, but it is ${found}. Remove the line; its change is lost.`);
+    }
     const repository = repositories.get(change.repository);
     if (repository === undefined) continue;
     touched.add(repository);
     apply(repository, change);
   }
   return touched;
+}
+
+/** Whether a line of a journal is a change whose digests and tags keep their grammars: they become paths. */
+export function isChange(line: unknown): line is Change {
+  const change = line as Readonly<Record<string, unknown>> | null;
+  if (typeof change !== 'object' || change === null || typeof change.repository !== 'string') return false;
+  switch (change.change) {
+    case 'manifest':
+      return (
+        isDigest(change.digest) &&
+        typeof change.mediaType === 'string' &&
+        Number.isSafeInteger(change.size) &&
+        Array.isArray(change.tags) &&
+        change.tags.every(isTag) &&
+        typeof change.alsoBlob === 'boolean' &&
+        ['string', 'undefined'].includes(typeof change.content)
+      );
+    case 'tag':
+      return isTag(change.tag) && isDigest(change.digest);
+    case 'tag-removed':
+      return isTag(change.tag);
+    case 'manifest-removed':
+    case 'blob':
+    case 'blob-removed':
+      return isDigest(change.digest);
+    default:
+      return false;
+  }
 }
 
 function apply({ manifests, tags, contents, notBlobs }: FoundRepository, change: Change): void {
@@ -132,7 +170,6 @@ function apply({ manifests, tags, contents, notBlobs }: FoundRepository, change:
     case 'manifest-removed':
       manifests.delete(change.digest);
       for (const [tag, digest] of tags) if (digest === change.digest) tags.delete(tag);
-      if (notBlobs.has(change.digest)) contents.delete(change.digest);
       break;
     case 'tag':
       tags.set(change.tag, change.digest);
@@ -145,7 +182,6 @@ function apply({ manifests, tags, contents, notBlobs }: FoundRepository, change:
       break;
     case 'blob-removed':
       notBlobs.add(change.digest);
-      if (!manifests.has(change.digest)) contents.delete(change.digest);
       break;
   }
 }
