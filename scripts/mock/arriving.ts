@@ -5,7 +5,10 @@ import type { IncomingContent, Spill, SpillFile, StoredContent } from './store.t
 export type Arrived<File> = Uint8Array | File;
 
 export interface Arriving<File> extends IncomingContent {
-  /** Everything that came. From now on it belongs to the caller, and there is nothing left to discard. */
+  /**
+   * Everything that came. From now on it belongs to the caller, and there is nothing left to discard. What could not be
+   * written is let go.
+   */
   settle(): Promise<Arrived<File>>;
 }
 
@@ -42,6 +45,12 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
     file = undefined;
   };
 
+  const discard = async (): Promise<void> => {
+    const surplus = file;
+    end();
+    await surplus?.discard();
+  };
+
   return {
     async append(chunk) {
       if (file === undefined && spill !== undefined && size + chunk.byteLength > memoryLimit) await moveToFile(spill);
@@ -56,13 +65,14 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
       size += chunk.byteLength;
     },
     read: () => (file === undefined ? storedBytes(buffer.subarray(0, size)) : file).read(0, size - 1),
-    async discard() {
-      const surplus = file;
-      end();
-      await surplus?.discard();
-    },
+    discard,
     async settle() {
-      await file?.flush();
+      try {
+        await file?.flush();
+      } catch (error) {
+        await discard();
+        throw error;
+      }
       const arrived = file ?? (size === buffer.byteLength ? buffer : buffer.slice(0, size));
       end();
       return arrived;

@@ -17,11 +17,11 @@ const root = temporaryFolder();
 
 // Which files a process has open is to be seen on Linux only.
 describe.runIf(existsSync('/proc/self/fd'))('what a store in memory puts into files', () => {
-  /** The files of the folder that this process has open. */
-  const openFiles = (): number =>
+  /** The files that this process has open whose paths begin like this; by default those of the folder. */
+  const openFiles = (path = root): number =>
     readdirSync('/proc/self/fd').filter((number) => {
       try {
-        return readlinkSync(join('/proc/self/fd', number)).startsWith(root);
+        return readlinkSync(join('/proc/self/fd', number)).startsWith(path);
       } catch {
         return false;
       }
@@ -66,6 +66,7 @@ describe.runIf(existsSync('/proc/self/fd'))('what a store in memory puts into fi
     const content = randomBytes(500_000, 5);
     await expect(addBlob(store, 'a', content)).rejects.toThrow(/ENOSPC/);
     expect(await store.blob('a', sha256(content))).toBeUndefined();
+    expect(openFiles('/dev/full')).toBe(0);
   });
 });
 
