@@ -44,6 +44,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'manifest-limit', value: 'BYTES', text: `the largest manifest (default: ${DEFAULT_MANIFEST_LIMIT})` },
   { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
   { name: 'upload-lifetime', value: 'SECONDS', text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})` },
+  { name: 'upload-limit', value: 'N', text: `the most uploads in progress (default: ${DEFAULT_OPTIONS.uploadLimit})` },
 ];
 
 /** The environment variable that says the same as a flag. */
@@ -118,6 +119,7 @@ export function readFlags(
       manifestLimit: number('manifest-limit', 1),
       chunkMinLength: number('chunk-min-length', 1),
       uploadLifetime: lifetime === undefined ? undefined : lifetime * 1000,
+      uploadLimit: number('upload-limit', 1),
     }),
   };
 }
