@@ -1,6 +1,8 @@
+import { citedBy } from './flows/cited.ts';
 import type { Send } from './flows/exchange.ts';
 import { createJudge } from './flows/judge.ts';
 import { readFlows } from './flows/read.ts';
+import type { Rehearsal } from './flows/rehearsed.ts';
 import { type RunRecord, runFlow } from './flows/run.ts';
 import type { Workflow } from './flows/workflow.ts';
 import { collect } from './mock/bytes.ts';
@@ -14,12 +16,6 @@ import { routeTo } from './mock/routing.ts';
 import { splitTarget } from './mock/target.ts';
 import { createWire } from './mock/wire.ts';
 import type { Json, Model } from './model/model.ts';
-
-/** A run of a flow, and what it met. */
-export interface Rehearsal extends RunRecord {
-  /** In what situation it ran, as a sentence. */
-  readonly situation: string;
-}
 
 /** What a flow may meet: each can send it another way. */
 interface Situation {
@@ -61,7 +57,11 @@ export async function rehearse(model: Model): Promise<Rehearsal[]> {
       const way = record.steps.map(({ step, response }) => `${step.id} ${response?.status}`).join();
       if (ways.has(way) && record.fault === undefined) continue;
       ways.add(way);
-      rehearsals.push({ ...record, situation: situation.words });
+      rehearsals.push({
+        ...record,
+        situation: situation.words,
+        requirements: Object.fromEntries(record.steps.map(({ step }) => [step.id, citedBy(step)])),
+      });
     }
   }
   return rehearsals;
