@@ -122,6 +122,7 @@ function stepView(context: Context, step: Step, taken: { run: Rehearsal; record:
   return h('section.flow-step', { id: `step-${step.id}` }, [
     h('h3', [h('a', { href: `#step-${step.id}` }, h('code', step.id))]),
     h('p', context.text.inline(step.description)),
+    ...followHint(step),
     ...(taken === undefined || exchange === undefined
       ? [h('p.none', 'No run of this build took this step.')]
       : [
@@ -133,6 +134,15 @@ function stepView(context: Context, step: Step, taken: { run: Rehearsal; record:
           ]),
         ]),
   ]);
+}
+
+/** Nobody may read the URL of an upload as one to build. */
+function followHint({ follow }: Step): Element[] {
+  if (follow === undefined) return [];
+  const [, from = '', , output = ''] = follow.split('.');
+  return [
+    h('p.places', ['Sent to the URL that ', h('a', { href: `#step-${from}` }, h('code', from)), ` gave as ${output}, used as it came.`]),
+  ];
 }
 
 function fact(name: string, children: readonly ElementContent[]): Element {

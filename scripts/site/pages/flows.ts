@@ -20,7 +20,7 @@ import { flowPage } from './flow.ts';
  */
 export function flowPages(context: Context, rehearsals: readonly Rehearsal[]): Page[] {
   const runs = new Map(context.flows.map(({ id }) => [id, rehearsals.filter(({ flow }) => flow === id)]));
-  const problems = context.flows.flatMap((flow) => problemsOf(flow, runs.get(flow.id) ?? []));
+  const problems = [...missing(context.flows, runs), ...failures(context.flows, rehearsals)];
   if (problems.length > 0) throw new SiteError(problems);
   return [listPage(context, rehearsals), ...context.flows.map((flow) => flowPage(context, flow, runs.get(flow.id) ?? []))];
 }
@@ -30,13 +30,24 @@ export function flowSources(model: Model): [string, string][] {
   return model.flows.map(({ file, text }) => [address.flowSource(flowId(file)).slice(1), text]);
 }
 
-function problemsOf({ file }: Workflow, runs: readonly Rehearsal[]): Problem[] {
-  if (runs.length === 0) return [{ file, message: 'expected this build to have run the flow, found no run of it' }];
-  return runs.flatMap(({ situation, fault }) => {
-    if (fault === undefined) return [];
-    const where = `step ${fault.step} of ${fault.flow} (${situation})`;
-    return [{ file, message: `expected the flow to run, found at ${where}: ${fault.what}: expected ${fault.expected}, got ${fault.got}` }];
-  });
+function missing(flows: readonly Workflow[], runs: ReadonlyMap<string, readonly Rehearsal[]>): Problem[] {
+  return flows
+    .filter(({ id }) => runs.get(id)?.length === 0)
+    .map(({ file }) => ({ file, message: 'expected this build to have run the flow, found no run of it' }));
+}
+
+/** Each failure once, in the flow where it happened: others depend on it, and it is met in many situations. */
+function failures(flows: readonly Workflow[], rehearsals: readonly Rehearsal[]): Problem[] {
+  const found = new Map<string, Problem>();
+  for (const { situation, fault } of rehearsals) {
+    if (fault === undefined) continue;
+    const { flow, step, what, expected, got } = fault;
+    const file = flows.find(({ id }) => id === flow)?.file ?? flow;
+    const message = `expected the flow to run, found at its step ${step}: ${what}: expected ${expected}, got ${got} (${situation})`;
+    const key = `${flow} ${step} ${what}`;
+    found.set(key, found.get(key) ?? { file, message });
+  }
+  return [...found.values()];
 }
 
 function listPage(context: Context, rehearsals: readonly Rehearsal[]): Page {

@@ -16,7 +16,7 @@ const TEXT_RIGHT = REGISTRY - 8;
 const MONO = 11;
 const SANS = 11.5;
 const LINE = 15.5;
-const HEAD = { width: 64, height: 24 };
+const HEAD = { width: 74, height: 24 };
 
 /**
  * The steps of a flow as a sequence diagram: two lifelines, an arrow for each request and each answer, and what the
