@@ -107,6 +107,12 @@ describe.each(flows.map((flow) => [flow.id, flow] as const))('the page of %s', (
   });
 });
 
+it('cites the requirements that are about the answer at hand', () => {
+  const step = textOf(byId(page('flows/push-monolithic/index.html'), 'step-startConfig'));
+  expect(step).toContain('upload-start-accepted');
+  expect(step).not.toContain('upload-single-post-created');
+});
+
 it('the list names every flow, and what each is for', () => {
   const list = flat(textOf(byId(page('flows/index.html'), 'all')));
   for (const { title, summary } of flows) expect(list).toContain(`${title}${flat(summary)}`);

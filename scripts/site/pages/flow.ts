@@ -130,7 +130,7 @@ function stepView(context: Context, step: Step, taken: { run: Rehearsal; record:
           h('dl.rows.flow-facts', [
             fact('Criteria', criteriaList(taken.record)),
             ...outputFact(taken.record),
-            ...requirementFact(taken.run.requirements[step.id] ?? []),
+            ...requirementFact(context, taken.record, taken.run.requirements[step.id] ?? []),
           ]),
         ]),
   ]);
@@ -173,7 +173,12 @@ function outputFact({ step, outputs }: StepRecord): Element[] {
   ];
 }
 
-function requirementFact(names: readonly string[]): Element[] {
-  if (names.length === 0) return [];
-  return [fact('Requirements', joined(names.map((name) => h('a', { href: address.requirement(name) }, h('code', name)))))];
+/** Those that speak of other statuses are about other answers. */
+function requirementFact(context: Context, { response }: StepRecord, names: readonly string[]): Element[] {
+  const fitting = names.filter((name) => {
+    const statuses: readonly string[] = context.requirements.get(name)?.text.match(/\b[1-5]\d\d\b/g) ?? [];
+    return statuses.length === 0 || statuses.includes(String(response?.status));
+  });
+  if (fitting.length === 0) return [];
+  return [fact('Requirements', joined(fitting.map((name) => h('a', { href: address.requirement(name) }, h('code', name)))))];
 }
