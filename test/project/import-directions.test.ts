@@ -10,6 +10,7 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['rules', 'scripts/rules/'],
   ['judge', 'scripts/judge/'],
   ['lint', 'scripts/lint/'],
+  ['flows', 'scripts/flows/'],
   ['site', 'scripts/site/'],
   ['conformance', 'scripts/conformance/'],
   ['bench', 'scripts/bench/'],
@@ -28,18 +29,33 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   judge: ['model'],
   lint: ['model', 'rules', 'judge'],
-  site: ['model'],
+  flows: ['model', 'generated', 'mock core'],
+  site: ['model', 'flows'],
   conformance: ['mock node'],
   bench: ['generated', 'mock node'],
   'mock core': ['generated'],
   'mock node': ['generated', 'mock core'],
-  command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
-  test: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node', 'command'],
+  command: ['model', 'emit', 'rules', 'judge', 'lint', 'flows', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
+  test: [
+    'model',
+    'emit',
+    'rules',
+    'judge',
+    'lint',
+    'flows',
+    'site',
+    'conformance',
+    'bench',
+    'generated',
+    'mock core',
+    'mock node',
+    'command',
+  ],
 };
 
 /** Beside the command lines, and not run by themselves: everybody may use the first, command lines the others. */
 const FOR_ALL = 'scripts/expected-error.ts';
-const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts'];
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/rehearsal.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +86,7 @@ function violations(imports: readonly Import[]): string[] {
       const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
-    const core = source === 'mock core' || source === 'generated';
+    const core = source === 'mock core' || source === 'generated' || source === 'flows';
     if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
     const door = Object.entries(DOORS).find(([tool]) => to === tool || (/[/-]$/.test(tool) && to.startsWith(tool)));
     return door !== undefined && source !== 'test' && !door[1].includes(from)
@@ -116,6 +132,8 @@ describe('imports', () => {
     ['scripts/mock/wire.ts', 'scripts/model/load.ts'],
     ['scripts/mock/wire.ts', 'scripts/mock/node/server.ts'],
     ['scripts/mock/wire.ts', 'node:crypto'],
+    ['scripts/flows/run.ts', 'node:http'],
+    ['scripts/site/build.ts', 'scripts/rehearsal.ts'],
     ['generated/routes.ts', 'scripts/mock/wire.ts'],
     ['scripts/site/build.ts', 'test/tools.ts'],
     ['scripts/start.ts', 'scripts/mock.ts'],
