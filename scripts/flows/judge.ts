@@ -1,6 +1,7 @@
 import { type OperationId, operations } from '../../generated/routes.ts';
 import { checkExchange, checkParameters, checkRequestBody, checkResponse, type Violation } from '../mock/contract.ts';
 import { algorithmOf, digestOf, type Hashing } from '../mock/digest.ts';
+import { readParameters } from '../mock/parameters.ts';
 import { splitTarget } from '../mock/target.ts';
 import { type FlowRequest, type FlowResponse, targetOf } from './exchange.ts';
 import { headerOf } from './expression.ts';
@@ -32,7 +33,7 @@ function violationsOf(step: Step, request: FlowRequest, response: FlowResponse):
   // The URL is the registry's own: nothing of its path can be checked.
   const parameters = { path: {}, query: splitTarget(target).query, headers: sent.headers };
   return [
-    ...checkParameters(id, parameters).filter(({ place }) => !place.startsWith('path.')),
+    ...checkParameters(readParameters(id, parameters)).filter(({ place }) => !place.startsWith('path.')),
     ...checkRequestBody(id, sent.headers, request.body),
     ...checkResponse(id, request.method, answer),
   ];

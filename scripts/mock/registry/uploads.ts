@@ -92,6 +92,17 @@ export function uploadHandlers(context: Context): UploadHandlers {
     status: 201 as const,
     headers: { Location: locationOf(context, request, pathOf.getBlob({ name, digest })), 'Docker-Content-Digest': digest },
   });
+  /** Makes what has arrived a blob, if it has the digest. */
+  const keep = async (request: Incoming, name: string, upload: Upload, digest: string) => {
+    try {
+      if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
+      await store.addBlob(name, digest, upload.content);
+      return stored(request, name, digest);
+    } finally {
+      // Nothing is left to discard of what was stored.
+      await upload.content.discard();
+    }
+  };
   const opened = (request: Incoming, name: string, algorithm: string) => {
     if (uploads.size >= context.uploadLimit) return tooManyUploads(context.uploadLimit);
     const session = context.newSessionId();
@@ -122,16 +133,12 @@ export function uploadHandlers(context: Context): UploadHandlers {
       if (digest === undefined) return opened(request, name, algorithm);
 
       const upload = create(name, algorithm);
-      try {
-        apply(upload, { type: 'begin', now: now() });
-        await receive(upload, request.body, Number.POSITIVE_INFINITY);
-        if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
-        await store.addBlob(name, digest, upload.content);
-        return stored(request, name, digest);
-      } finally {
-        // Nothing is left to discard of what was stored.
+      apply(upload, { type: 'begin', now: now() });
+      await receive(upload, request.body, Number.POSITIVE_INFINITY).catch(async (error) => {
         await upload.content.discard();
-      }
+        throw error;
+      });
+      return keep(request, name, upload, digest);
     },
 
     async getUploadStatus(request) {
@@ -173,12 +180,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
       // From here on nobody else may write to it.
       apply(upload, { type: 'close' });
       uploads.delete(request.path.session);
-      if (!(await hasDigest(upload, digest))) {
-        await upload.content.discard();
-        return wrongDigest(digest);
-      }
-      await store.addBlob(request.path.name, digest, upload.content);
-      return stored(request, request.path.name, digest);
+      return keep(request, request.path.name, upload, digest);
     },
 
     async cancelUpload({ path }) {
