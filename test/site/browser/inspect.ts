@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { addresses, contentText, hiddenText, openAll, sidewaysScroll, titleBottom, visibleControls } from './in-page.ts';
+
+/** What is wrong with a page, by what was looked at: an empty list is what we want. */
+export interface Findings {
+  readonly accessibility: readonly string[];
+  /** Sideways scroll, and titles below the first screen of a phone. */
+  readonly narrow: readonly string[];
+  /** Requests that leave the site or fail, messages on the console, breaches of the content policy. */
+  readonly loading: readonly string[];
+  /** What is not there, or of no use, without scripts. */
+  readonly scriptless: readonly string[];
+  /** What paper does not show. */
+  readonly print: readonly string[];
+}
+
+export interface Inspection {
+  readonly findings: Findings;
+  /** What a first visit transfers, in bytes on the wire. */
+  readonly bytes: { readonly all: number; readonly scripts: number };
+  /** Every address that the page names, absolute. */
+  readonly addresses: readonly string[];
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Of all rules, these look at colours: the dark scheme changes nothing else. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+const WIDE = { width: 1400, height: 900 };
+const TABLET = { width: 820, height: 1180 };
+const PHONE = { width: 390, height: 844 };
+
+/** Looks at pages, one after the other, in a browser of its own tabs. */
+export interface Inspector {
+  inspect(url: string): Promise<Inspection>;
+  close(): Promise<void>;
+}
+
+/**
+ * @param site Where the site begins: what is asked from outside of it is a finding.
+ */
+export async function createInspector(browser: Browser, site: string): Promise<Inspector> {
+  const contexts = await Promise.all([
+    browser.newContext({ viewport: WIDE }),
+    browser.newContext({ viewport: WIDE, javaScriptEnabled: false }),
+  ]);
+  const [page, plain] = await Promise.all(contexts.map((context) => context.newPage()));
+  if (page === undefined || plain === undefined) throw new Error('expected two tabs');
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`content policy: ${violatedDirective} stopped ${blockedURI}`),
+    );
+  });
+  const traffic = await recordTraffic(contexts[0], page, site);
+
+  return {
+    async inspect(url) {
+      traffic.begin();
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await page.goto(url, { waitUntil: 'load' });
+      const text = await page.evaluate(contentText);
+      const accessibility: string[] = [];
+      const narrow: string[] = [];
+      const axe = async (where: string, rules?: readonly string[]) => {
+        accessibility.push(...(await runAxe(page, rules)).map((finding) => `${where}: ${finding}`));
+      };
+      const widthAt = async (size: typeof PHONE) => {
+        await page.setViewportSize(size);
+        const { pixels, widest } = await page.evaluate(sidewaysScroll);
+        if (pixels !== 0) narrow.push(`${pixels} px sideways at ${size.width}: ${widest.join(' ')}`);
+      };
+      await page.evaluate(AXE);
+      await axe('light, 1400 px');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await axe('dark, 1400 px', COLOUR_RULES);
+      await widthAt(TABLET);
+      await widthAt(PHONE);
+      const bottom = await page.evaluate(titleBottom);
+      if (bottom > PHONE.height) narrow.push(`the title ends at ${bottom} px of a screen of ${PHONE.height}`);
+      await axe('dark, 390 px', COLOUR_RULES);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await axe('light, 390 px');
+      await page.setViewportSize(WIDE);
+      await page.emulateMedia({ media: 'print' });
+      const print = await page.evaluate(hiddenText);
+      const scriptless = await inspectWithoutScripts(plain, url, text);
+      return {
+        findings: { accessibility, narrow, loading: traffic.problems(), scriptless, print },
+        bytes: traffic.bytes(),
+        addresses: await page.evaluate(addresses),
+      };
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+    },
+  };
+}
+
+async function inspectWithoutScripts(plain: Page, url: string, withScripts: readonly string[]): Promise<string[]> {
+  await plain.goto(url, { waitUntil: 'load' });
+  const without = new Set(await plain.evaluate(contentText));
+  const dead = await plain.evaluate(visibleControls);
+  await plain.evaluate(openAll);
+  const hidden = await plain.evaluate(hiddenText);
+  return [
+    ...withScripts.filter((line) => !without.has(line)).map((line) => `only with scripts: ${line.slice(0, 60)}`),
+    ...dead.map((control) => `dead: ${control}`),
+    ...hidden.map((line) => `hidden: ${line}`),
+  ];
+}
+
+async function runAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }) };
+  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')} ${failureSummary.split('\n')[1]?.trim()}`),
+  );
+}
+
+/** Listens to what a tab asks for and complains of. Nothing from outside the site is let through. */
+async function recordTraffic(context: BrowserContext, page: Page, site: string) {
+  let problems: string[] = [];
+  const sizes = new Map<string, { script: boolean; bytes: number }>();
+  await page.route(
+    (url) => !url.href.startsWith(site),
+    (route) => {
+      problems.push(`asks ${route.request().url()}, outside of the site`);
+      return route.abort();
+    },
+  );
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
+  });
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  session.on('Network.responseReceived', ({ requestId, type }) => sizes.set(requestId, { script: type === 'Script', bytes: 0 }));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const size = sizes.get(requestId);
+    if (size !== undefined) size.bytes = encodedDataLength;
+  });
+  const sum = (list: readonly { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    begin() {
+      problems = [];
+      sizes.clear();
+    },
+    problems: () => [...problems],
+    bytes: () => ({ all: sum([...sizes.values()]), scripts: sum([...sizes.values()].filter(({ script }) => script)) }),
+  };
+}
