@@ -11,10 +11,14 @@ export function sidewaysScroll(): { pixels: number; widest: string[] } {
   return { pixels, widest: out.slice(-2).map((e) => `<${e.tagName.toLowerCase()} class="${e.className}">`) };
 }
 
-/** Text of the page's content that is in the document and not to be seen. Controls may be hidden where they are of no use. */
-export function hiddenText(): string[] {
+/**
+ * Text of the page's content that is in the document and not to be seen. Controls may be hidden where they are of no use.
+ *
+ * @param alsoFine What else may be hidden, as a selector.
+ */
+export function hiddenText(alsoFine: string): string[] {
   const hidden: string[] = [];
-  const controls = 'button, input, select, textarea, dialog, label, form, output, [role=button], [role=toolbar]';
+  const controls = `button, input, select, textarea, dialog, label, form, output, [role=toolbar], ${alsoFine}`;
   for (const main of document.querySelectorAll('main')) {
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -26,16 +26,18 @@ export interface Inspection {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Of all rules, these look at colours: the dark scheme changes nothing else. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
 const WIDE = { width: 1400, height: 900 };
 const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
+type Size = typeof PHONE;
 
 /** Looks at pages, one after the other, in a browser of its own tabs. */
 export interface Inspector {
-  inspect(url: string): Promise<Inspection>;
+  /**
+   * @param everyWay Hold axe against it light and dark, wide and narrow: four times. By default that is twice, light and
+   *   wide, dark and narrow, so that each is seen once.
+   */
+  inspect(url: string, everyWay?: boolean): Promise<Inspection>;
   close(): Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function createInspector(browser: Browser, site: string): Promise<I
   const traffic = await recordTraffic(contexts[0], page, site);
 
   return {
-    async inspect(url) {
+    async inspect(url, everyWay = false) {
       traffic.begin();
       await page.setViewportSize(WIDE);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
@@ -65,28 +67,28 @@ export async function createInspector(browser: Browser, site: string): Promise<I
       const text = await page.evaluate(contentText);
       const accessibility: string[] = [];
       const narrow: string[] = [];
-      const axe = async (where: string, rules?: readonly string[]) => {
-        accessibility.push(...(await runAxe(page, rules)).map((finding) => `${where}: ${finding}`));
+      const axe = async (size: Size, colorScheme: 'light' | 'dark') => {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        accessibility.push(...(await runAxe(page)).map((finding) => `${colorScheme}, ${size.width} px: ${finding}`));
       };
-      const widthAt = async (size: typeof PHONE) => {
+      const widthAt = async (size: Size) => {
         await page.setViewportSize(size);
         const { pixels, widest } = await page.evaluate(sidewaysScroll);
         if (pixels !== 0) narrow.push(`${pixels} px sideways at ${size.width}: ${widest.join(' ')}`);
       };
       await page.evaluate(AXE);
-      await axe('light, 1400 px');
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await axe('dark, 1400 px', COLOUR_RULES);
+      await axe(WIDE, 'light');
       await widthAt(TABLET);
+      if (everyWay) await axe(PHONE, 'light');
       await widthAt(PHONE);
       const bottom = await page.evaluate(titleBottom);
       if (bottom > PHONE.height) narrow.push(`the title ends at ${bottom} px of a screen of ${PHONE.height}`);
-      await axe('dark, 390 px', COLOUR_RULES);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await axe('light, 390 px');
+      await axe(PHONE, 'dark');
       await page.setViewportSize(WIDE);
+      if (everyWay) await axe(WIDE, 'dark');
       await page.emulateMedia({ media: 'print' });
-      const print = await page.evaluate(hiddenText);
+      const print = await page.evaluate(hiddenText, 'summary, nav');
       const scriptless = await inspectWithoutScripts(plain, url, text);
       return {
         findings: { accessibility, narrow, loading: traffic.problems(), scriptless, print },
@@ -105,7 +107,7 @@ async function inspectWithoutScripts(plain: Page, url: string, withScripts: read
   const without = new Set(await plain.evaluate(contentText));
   const dead = await plain.evaluate(visibleControls);
   await plain.evaluate(openAll);
-  const hidden = await plain.evaluate(hiddenText);
+  const hidden = await plain.evaluate(hiddenText, 'summary');
   return [
     ...withScripts.filter((line) => !without.has(line)).map((line) => `only with scripts: ${line.slice(0, 60)}`),
     ...dead.map((control) => `dead: ${control}`),
@@ -113,11 +115,10 @@ async function inspectWithoutScripts(plain: Page, url: string, withScripts: read
   ];
 }
 
-async function runAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
-  const options = { resultTypes: ['violations'], ...(rules === undefined ? {} : { runOnly: { type: 'rule', values: rules } }) };
-  const { violations } = (await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`)) as AxeResults;
+async function runAxe(page: Page): Promise<string[]> {
+  const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
   return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')} ${failureSummary.split('\n')[1]?.trim()}`),
+    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`),
   );
 }
 
