@@ -31,13 +31,24 @@ const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
 type Size = typeof PHONE;
 
+/** A way to see a page. */
+export interface Way {
+  readonly name: string;
+  readonly size: Size;
+  readonly colorScheme: 'light' | 'dark';
+}
+
+export const WAYS: readonly Way[] = [
+  { name: 'light, 1400 px', size: WIDE, colorScheme: 'light' },
+  { name: 'dark, 390 px', size: PHONE, colorScheme: 'dark' },
+  { name: 'light, 390 px', size: PHONE, colorScheme: 'light' },
+  { name: 'dark, 1400 px', size: WIDE, colorScheme: 'dark' },
+];
+
 /** Looks at pages, one after the other, in a browser of its own tabs. */
 export interface Inspector {
-  /**
-   * @param everyWay Hold axe against it light and dark, wide and narrow: four times. By default that is twice, light and
-   *   wide, dark and narrow, so that each is seen once.
-   */
-  inspect(url: string, everyWay?: boolean): Promise<Inspection>;
+  /** @param ways How axe is to look at the page. */
+  inspect(url: string, ways: readonly Way[]): Promise<Inspection>;
   close(): Promise<void>;
 }
 
@@ -51,15 +62,10 @@ export async function createInspector(browser: Browser, site: string): Promise<I
   ]);
   const [page, plain] = await Promise.all(contexts.map((context) => context.newPage()));
   if (page === undefined || plain === undefined) throw new Error('expected two tabs');
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-      console.error(`content policy: ${violatedDirective} stopped ${blockedURI}`),
-    );
-  });
   const traffic = await recordTraffic(contexts[0], page, site);
 
   return {
-    async inspect(url, everyWay = false) {
+    async inspect(url, ways) {
       traffic.begin();
       await page.setViewportSize(WIDE);
       await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
@@ -67,26 +73,22 @@ export async function createInspector(browser: Browser, site: string): Promise<I
       const text = await page.evaluate(contentText);
       const accessibility: string[] = [];
       const narrow: string[] = [];
-      const axe = async (size: Size, colorScheme: 'light' | 'dark') => {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme });
-        accessibility.push(...(await runAxe(page)).map((finding) => `${colorScheme}, ${size.width} px: ${finding}`));
-      };
       const widthAt = async (size: Size) => {
         await page.setViewportSize(size);
         const { pixels, widest } = await page.evaluate(sidewaysScroll);
         if (pixels !== 0) narrow.push(`${pixels} px sideways at ${size.width}: ${widest.join(' ')}`);
       };
-      await page.evaluate(AXE);
-      await axe(WIDE, 'light');
       await widthAt(TABLET);
-      if (everyWay) await axe(PHONE, 'light');
       await widthAt(PHONE);
       const bottom = await page.evaluate(titleBottom);
       if (bottom > PHONE.height) narrow.push(`the title ends at ${bottom} px of a screen of ${PHONE.height}`);
-      await axe(PHONE, 'dark');
+      await page.evaluate(AXE);
+      for (const { name, size, colorScheme } of ways) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme });
+        accessibility.push(...(await runAxe(page)).map((finding) => `${name}: ${finding}`));
+      }
       await page.setViewportSize(WIDE);
-      if (everyWay) await axe(WIDE, 'dark');
       await page.emulateMedia({ media: 'print' });
       const print = await page.evaluate(hiddenText, 'summary, nav');
       const scriptless = await inspectWithoutScripts(plain, url, text);
