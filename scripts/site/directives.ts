@@ -6,6 +6,7 @@ import { address } from './addresses.ts';
 import type { Context } from './context.ts';
 import type { Directive, Resolve } from './markdown.ts';
 import { composeExchange } from './message.ts';
+import { entryList } from './navigation.ts';
 import { scopeGlance } from './pages/scope.ts';
 import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, versionLabel } from './parts/labels.ts';
 import { exchangeFigure } from './parts/message.ts';
@@ -23,6 +24,7 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     'extensions-table': extensionsTable,
     'upstream-table': upstreamTable,
     'mock-options': () => [optionRows()],
+    pages: (_context, { attributes }) => [entryList((attributes.at ?? '').split(' '))],
     downloads: (_context, _directive, downloads) => [downloadList(downloads)],
     exchange,
   },

@@ -2,7 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { address, relativeAddress } from './addresses.ts';
 import type { Context } from './context.ts';
-import { currency, navigation } from './navigation.ts';
+import { currency, navigation, pruned } from './navigation.ts';
 import type { Page, Section } from './page.ts';
 import { capitalised, methodLabel } from './parts/labels.ts';
 import { categories } from './parts/operations.ts';
@@ -33,9 +33,16 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
       siteHeader(context, page, paths),
       h('main#content', [
-        h('div.lead-part', [...page.lead]),
+        h('div.lead-part', pruned(page.lead, paths)),
         ...(hasContents(page) ? [contents(page)] : []),
-        ...(page.sections.length === 0 ? [] : [h('div.sections', page.sections.map(sectionView))]),
+        ...(page.sections.length === 0
+          ? []
+          : [
+              h(
+                'div.sections',
+                page.sections.map((section) => sectionView({ ...section, children: pruned(section.children, paths) })),
+              ),
+            ]),
       ]),
       footer(context),
     ]),
@@ -77,7 +84,7 @@ function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>):
                 return {
                   title: [methodLabel(operation.method), ' ', operation.id],
                   path,
-                  current: currency({ title: '', path }, page.path),
+                  current: currency({ path }, page.path),
                 };
               }),
             ),

@@ -11,7 +11,7 @@ export function optionRows(): Element {
       const flag = h('code', [`--${name}`, ...(value === undefined ? [] : [' ', h('span.variable', value)])]);
       return row({ id: `option-${name}`, name: [flag] }, [
         h('p', `${does.charAt(0).toUpperCase()}${does.slice(1)}.`),
-        h('p.value', [h('span.word', 'default '), h('code', otherwise), ' ', h('span.word', 'or '), h('code', variableOf(name))]),
+        h('p.value', [h('code', variableOf(name)), ' ', h('span.word', 'default '), h('code', otherwise)]),
       ]);
     }),
   );
