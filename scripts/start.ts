@@ -1,13 +1,12 @@
 import { runCommand } from './command.ts';
 import { compareGenerated } from './generated-folder.ts';
-import { describeFlags, readFlags } from './mock/node/flags.ts';
+import { DEFAULT_PORT, describeFlags, readFlags } from './mock/node/flags.ts';
 import { withSite } from './mock/node/with-site.ts';
 import { loadModel } from './model/load.ts';
 import { buildSite } from './site/build.ts';
 import { readContent } from './site/content.ts';
 import { resolvePage } from './site/serve.ts';
 
-const DEFAULT_PORT = 5000;
 const GENERATED = 'generated';
 
 const HELP = `Usage: npm start -- [options]
@@ -15,9 +14,7 @@ const HELP = `Usage: npm start -- [options]
 Brings generated/ up to date, builds the site, and serves both on one port: the mock registry at /v2/, the site at /.
 The first line on stdout is a JSON object with the url; SIGTERM ends it.
 
-${describeFlags()}
-
-The default port is ${DEFAULT_PORT}.`;
+${describeFlags()}`;
 
 await runCommand(async () => {
   const flags = readFlags(DEFAULT_PORT);

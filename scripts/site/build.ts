@@ -64,7 +64,9 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
   const context = createContext(model);
-  const pages = composePages(context, content).map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page) }));
+  const composed = composePages(context, content);
+  const paths = new Set(composed.map(({ path }) => path));
+  const pages = composed.map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page, paths) }));
   const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads, ...flowSources(model)]);
   const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);

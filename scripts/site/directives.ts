@@ -6,10 +6,12 @@ import { address } from './addresses.ts';
 import type { Context } from './context.ts';
 import type { Directive, Resolve } from './markdown.ts';
 import { composeExchange } from './message.ts';
+import { entryList } from './navigation.ts';
 import { scopeGlance } from './pages/scope.ts';
 import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, versionLabel } from './parts/labels.ts';
 import { exchangeFigure } from './parts/message.ts';
 import { categories, operationList } from './parts/operations.ts';
+import { optionRows } from './parts/options.ts';
 import { citeCommit } from './upstream.ts';
 
 type Template = (context: Context, directive: Directive, downloads: readonly string[]) => ElementContent[];
@@ -21,6 +23,8 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     'scope-table': (context) => [scopeGlance(context, 'h3')],
     'extensions-table': extensionsTable,
     'upstream-table': upstreamTable,
+    'mock-options': () => [optionRows()],
+    pages: (_context, { attributes }) => [entryList((attributes.at ?? '').split(' '))],
     downloads: (_context, _directive, downloads) => [downloadList(downloads)],
     exchange,
   },
@@ -46,6 +50,9 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
       const { name } = one(context.model.requirements, 'requirement', labelText, (requirement) => requirement.name);
       return [h('a', { href: address.requirement(name) }, h('code', name))];
     },
+    download: (_context, { labelText }, downloads) => [
+      downloads.includes(labelText) ? h('a', { href: `/${labelText}` }, h('code', labelText)) : h('code', labelText),
+    ],
     since: (context, { labelText }) => [
       versionLabel(
         context.model,

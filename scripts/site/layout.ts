@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import { address, relativeAddress } from './addresses.ts';
 import type { Context } from './context.ts';
+import { currency, navigation, pruned } from './navigation.ts';
 import type { Page, Section } from './page.ts';
 import { capitalised, methodLabel } from './parts/labels.ts';
 import { categories } from './parts/operations.ts';
@@ -10,8 +11,12 @@ import { citeCommit } from './upstream.ts';
 const NAME = 'OCI Distribution toolkit';
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** Puts a page into its frame: head, navigation, contents, footer. Links stay absolute within the site. */
-export function layOut(context: Context, page: Page): Root {
+/**
+ * Puts a page into its frame: head, navigation, contents, footer. Links stay absolute within the site.
+ *
+ * @param paths The addresses of all pages: the navigation leads to what is there.
+ */
+export function layOut(context: Context, page: Page, paths: ReadonlySet<string>): Root {
   const title = page.path === address.home ? NAME : `${page.title} · ${NAME}`;
   const html = h('html', { lang: 'en' }, [
     h('head', [
@@ -26,11 +31,18 @@ export function layOut(context: Context, page: Page): Root {
     ]),
     h('body', page.path === address.home ? { className: ['home'] } : {}, [
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
-      siteHeader(context, page),
+      siteHeader(context, page, paths),
       h('main#content', [
-        h('div.lead-part', [...page.lead]),
+        h('div.lead-part', pruned(page.lead, paths)),
         ...(hasContents(page) ? [contents(page)] : []),
-        ...(page.sections.length === 0 ? [] : [h('div.sections', page.sections.map(sectionView))]),
+        ...(page.sections.length === 0
+          ? []
+          : [
+              h(
+                'div.sections',
+                page.sections.map((section) => sectionView({ ...section, children: pruned(section.children, paths) })),
+              ),
+            ]),
       ]),
       footer(context),
     ]),
@@ -50,45 +62,46 @@ function sectionView({ id, title, children }: Section): Element {
   return h('section', { id }, [h('h2', h('a', { href: `#${id}` }, title)), ...children]);
 }
 
-function siteHeader({ model }: Context, page: Page): Element {
-  const link = (to: string, children: Parameters<typeof h>[2] | string) =>
-    h('a', { href: to, ...(to === page.path ? { ariaCurrent: 'page' } : {}) }, children as string);
+function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>): Element {
   return h('header.site-header', [
     h('a.brand', { href: address.home }, [h('span', 'OCI Distribution'), ' ', h('span.brand-kind', 'toolkit')]),
     h('details.fold.menu', [
       h('summary', 'Menu'),
       h('nav', { ariaLabel: 'Site' }, [
-        h('ul', [
-          h('li', link(address.operations, 'Operations')),
-          h('li', link(address.errors, 'Errors')),
-          h('li', link(address.headers, 'Headers')),
-          h('li', link(address.schemas, 'Schemas')),
-          h('li', link(address.requirements, 'Requirements')),
-          h('li', link(address.scope, 'Scope')),
-          h('li', link(address.about, 'About')),
-        ]),
+        h(
+          'div.menu-groups',
+          navigation(paths).map(({ title, entries }) =>
+            h('div', [h('p.menu-title', title), menuList(entries.map((entry) => ({ ...entry, current: currency(entry, page.path) })))]),
+          ),
+        ),
         ...categories(model).flatMap(({ name, operations }) => [
           h('p.menu-title', capitalised(name)),
           h(
-            'ul.menu-operations',
-            operations.map((operation) =>
-              h(
-                'li',
-                h(
-                  'a',
-                  {
-                    href: address.operation(operation.id),
-                    ...(address.operation(operation.id) === page.path ? { ariaCurrent: 'page' } : {}),
-                  },
-                  [methodLabel(operation.method), ' ', operation.id],
-                ),
-              ),
+            'div.menu-operations',
+            menuList(
+              operations.map((operation) => {
+                const path = address.operation(operation.id);
+                return {
+                  title: [methodLabel(operation.method), ' ', operation.id],
+                  path,
+                  current: currency({ path }, page.path),
+                };
+              }),
             ),
           ),
         ]),
       ]),
     ]),
   ]);
+}
+
+function menuList(items: readonly { title: string | (Element | string)[]; path: string; current: 'page' | 'true' | undefined }[]): Element {
+  return h(
+    'ul',
+    items.map(({ title, path, current }) =>
+      h('li', h('a', { href: path, ...(current === undefined ? {} : { ariaCurrent: current }) }, title)),
+    ),
+  );
 }
 
 function contents(page: Page): Element {

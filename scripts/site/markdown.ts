@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import type { ElementContent, Root as HastRoot } from 'hast';
 import type { Nodes, Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
@@ -7,6 +7,10 @@ import remarkParse from 'remark-parse';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { type Problem, SiteError } from './error.ts';
+import { stackTables } from './stacked-table.ts';
+import { textOf } from './tree.ts';
+
+export { elementsOf, textOf } from './tree.ts';
 
 /** A directive of our prose: `:name[label]{key=value}`, `::name[label]{…}` on its own line, or `:::name` around text. */
 export interface Directive {
@@ -81,31 +85,12 @@ export function renderProse(markdown: string, file: string, resolve: Resolve): E
   const handlers = { textDirective: handler('text'), leafDirective: handler('leaf'), containerDirective: handler('container') };
   const elements = toElements(tree, { handlers: handlers as unknown as NonNullable<Options['handlers']> });
   if (problems.length > 0) throw new SiteError(problems);
-  return elements;
+  return elements.map(stackTables);
 }
 
 /** The tree as HTML. */
 export function toHtml(tree: HastRoot): string {
   return stringifier.stringify(tree);
-}
-
-/** The text within trees, without markup. */
-export function textOf(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '')).join('');
-}
-
-/** Every element of some trees, outer ones first. */
-export function elementsOf(nodes: readonly RootContent[]): Element[] {
-  const found: Element[] = [];
-  const collect = (list: readonly RootContent[]) => {
-    for (const node of list) {
-      if (node.type !== 'element') continue;
-      found.push(node);
-      collect(node.children);
-    }
-  };
-  collect(nodes);
-  return found;
 }
 
 interface DirectiveNode {

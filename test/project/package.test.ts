@@ -44,8 +44,8 @@ it('starts a registry from the empty folder', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-it('runs the recipe of the README', async () => {
-  const [, recipe = ''] = /^```js recipe\n([\s\S]*?)^```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
+it.each(['README.md', 'site/content/mock.md'])('runs the recipe in %s', async (file) => {
+  const [, recipe = ''] = /^```js recipe\n([\s\S]*?)^```$/m.exec(readFileSync(file, 'utf8')) ?? [];
   writeFileSync(join(folder, 'recipe.test.js'), recipe);
   expect(await run(process.execPath, ['--test', 'recipe.test.js'], { cwd: folder })).toMatch(/^# pass 1$/m);
 });

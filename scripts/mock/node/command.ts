@@ -1,7 +1,5 @@
-import { describeFlags, readFlags } from './flags.ts';
+import { DEFAULT_PORT, describeFlags, readFlags } from './flags.ts';
 import { runService } from './service.ts';
-
-const DEFAULT_PORT = 5000;
 
 /**
  * The command line of the mock registry.
@@ -20,8 +18,6 @@ export async function mockCommand(call: string, args: readonly string[]): Promis
 Serves the mock registry. The first line on stdout is a JSON object with its url; SIGTERM ends it.
 It takes every push, verifies every digest, and checks no credentials. It speaks plain HTTP.
 
-${describeFlags()}
-
-The default port is ${DEFAULT_PORT}.`);
+${describeFlags()}`);
   return 0;
 }

@@ -27,9 +27,12 @@ export interface Flag {
   readonly text: string;
 }
 
-/** Every option. The help texts, and whoever else lists them, read them here. */
+/** The port of a registry in the foreground. */
+export const DEFAULT_PORT = 5000;
+
+/** Every option; where it has a default, its text ends with "(default: VALUE)". The help texts, and whoever else lists them, read them here. */
 export const FLAGS: readonly Flag[] = [
-  { name: 'port', value: 'N', text: 'the port to listen on; 0 picks a free one' },
+  { name: 'port', value: 'N', text: `the port to listen on; 0 picks a free one (default: ${DEFAULT_PORT})` },
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
   { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },

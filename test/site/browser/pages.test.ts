@@ -1,0 +1,93 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildSite } from '../../../scripts/site/build.ts';
+import { listen, type ServedSite } from '../../../scripts/site/listen.ts';
+import { describeWithTools } from '../../tools.ts';
+import { content, model } from '../sources.ts';
+import { createInspector, type Findings, type Inspection, WAYS, type Way } from './inspect.ts';
+
+/** Where the site is in these tests: below a folder, as on many static hosts. */
+const BASE = '/oci/';
+const KIB = 1024;
+
+/**
+ * Axe is the slow part. One page of each kind is shown to it in all four ways, the others, which have the same templates
+ * and styles, in one of the first two, in turn. AXE_EVERY_WAY=1 shows it everything.
+ */
+function waysFor(paths: readonly string[]): ReadonlyMap<string, readonly Way[]> {
+  const kinds = new Map<string, string>();
+  for (const path of paths) {
+    const [first = '', ...rest] = path.split('/');
+    const kind = `${first}${rest.length > 1 ? '/*' : ''}`;
+    if (!kinds.has(kind) && !path.endsWith('all/')) kinds.set(kind, path);
+  }
+  const examples = new Set(kinds.values());
+  const every = process.env.AXE_EVERY_WAY === '1';
+  return new Map(paths.map((path, index) => [path, every || examples.has(path) ? WAYS : WAYS.slice(index % 2, (index % 2) + 1)]));
+}
+
+describeWithTools('in Chromium', ['chromium'], () => {
+  let browser: Browser;
+  let site: ServedSite;
+  const pages = new Map<string, Inspection>();
+
+  beforeAll(async () => {
+    const files = buildSite(model, content, { base: BASE });
+    [browser, site] = await Promise.all([chromium.launch({ executablePath: '/usr/bin/chromium' }), listen(files, BASE)]);
+    const waiting = [...files.keys()].filter((file) => file.endsWith('.html')).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
+    const ways = waysFor(waiting);
+    const work = async () => {
+      const inspector = await createInspector(browser, site.url);
+      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+        const started = performance.now();
+        pages.set(path, await inspector.inspect(`${site.url}${path}`, ways.get(path) ?? []));
+        if (process.env.TIMES) console.log(path, Math.round(performance.now() - started), pages.get(path)?.bytes);
+      }
+      await inspector.close();
+    };
+    await Promise.all([work(), work()]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser?.close(), site?.close()]);
+  });
+
+  const all = (aspect: keyof Findings) =>
+    [...pages].flatMap(([path, { findings }]) => findings[aspect].map((finding) => `${path} ${finding}`));
+
+  it('axe has nothing to say, light and dark, at 1400 and 390 px', () => {
+    expect(all('accessibility')).toEqual([]);
+  });
+
+  it('nothing scrolls sideways at 390 and 820 px, and a phone shows the title first', () => {
+    expect(all('narrow')).toEqual([]);
+  });
+
+  it('nothing is asked from elsewhere, nothing fails, nothing is complained of', () => {
+    expect(all('loading')).toEqual([]);
+  });
+
+  it('without scripts everything is there and nothing is dead', () => {
+    expect(all('scriptless')).toEqual([]);
+  });
+
+  it('paper shows everything', () => {
+    expect(all('print')).toEqual([]);
+  });
+
+  it('below a folder every link and asset is found', async () => {
+    const inside = new Set(
+      [...pages.values()].flatMap(({ addresses }) =>
+        addresses.filter((to) => !to.startsWith('https://')).map((to) => to.replace(/#.*/, '')),
+      ),
+    );
+    const answers = await Promise.all([...inside].map(async (to) => ({ to, status: (await fetch(to)).status })));
+    expect(inside.size).toBeGreaterThan(pages.size);
+    expect(answers.filter(({ to, status }) => status !== 200 || !to.startsWith(site.url))).toEqual([]);
+  });
+
+  it('a first visit is light', () => {
+    const limit = (path: string) => ({ 'operations/all/': 40, 'spec/all/': 60 })[path] ?? (/^operations\/./.test(path) ? 20 : 60);
+    const heavy = [...pages].filter(([path, { bytes }]) => bytes.all > limit(path) * KIB || bytes.scripts > 12 * KIB);
+    expect(heavy.map(([path, { bytes }]) => `${path} ${bytes.all} bytes, of them ${bytes.scripts} of scripts`)).toEqual([]);
+  });
+});
