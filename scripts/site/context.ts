@@ -1,5 +1,7 @@
 import type { Model, Requirement } from '../model/model.ts';
+import type { Term } from './glossary.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
+import { DEFAULT_REPOSITORY } from './report.ts';
 import { type Texts, texts } from './text.ts';
 
 /** What every template works from: the model, and what is computed from it once. */
@@ -8,9 +10,12 @@ export interface Context {
   readonly headers: readonly HeaderEntry[];
   readonly text: Texts;
   readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly glossary: readonly Term[];
+  /** Where reports go, such as `https://github.com/owner/name`. */
+  readonly repository: string;
 }
 
-export function createContext(model: Model): Context {
+export function createContext(model: Model, repository: string = DEFAULT_REPOSITORY): Context {
   const headers = headerIndex(model);
   return {
     model,
@@ -20,5 +25,7 @@ export function createContext(model: Model): Context {
       headers.map(({ name }) => name),
     ),
     requirements: new Map(model.requirements.map((requirement) => [requirement.name, requirement])),
+    glossary: [],
+    repository,
   };
 }

@@ -7,9 +7,12 @@ import type { Context } from './context.ts';
 import type { Directive, Resolve } from './markdown.ts';
 import { composeExchange } from './message.ts';
 import { scopeGlance } from './pages/scope.ts';
-import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, versionLabel } from './parts/labels.ts';
+import { operationBrief } from './parts/operation-brief.ts';
+import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, statusLabel, versionLabel } from './parts/labels.ts';
 import { exchangeFigure } from './parts/message.ts';
 import { categories, operationList } from './parts/operations.ts';
+import { placedRequirement } from './parts/placed-requirement.ts';
+import { glossaryList, termLink } from './parts/term.ts';
 import { citeCommit } from './upstream.ts';
 
 type Template = (context: Context, directive: Directive, downloads: readonly string[]) => ElementContent[];
@@ -23,6 +26,19 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     'upstream-table': upstreamTable,
     downloads: (_context, _directive, downloads) => [downloadList(downloads)],
     exchange,
+    glossary: (context) => [glossaryList(context.glossary)],
+    operation: (context, { labelText }) => [
+      operationBrief(
+        context,
+        one(context.model.operations, 'operation', labelText, ({ id }) => id),
+      ),
+    ],
+    requirement: (context, { labelText }) => [
+      placedRequirement(
+        context,
+        one(context.model.requirements, 'requirement', labelText, ({ name }) => name),
+      ),
+    ],
   },
   container: {
     columns: (_context, { children }) => [h('div.columns', [...children])],
@@ -45,6 +61,22 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     requirement: (context, { labelText }) => {
       const { name } = one(context.model.requirements, 'requirement', labelText, (requirement) => requirement.name);
       return [h('a', { href: address.requirement(name) }, h('code', name))];
+    },
+    term: (context, { label, labelText, attributes }) => [
+      termLink(
+        one(context.glossary, 'term', attributes.of ?? labelText, ({ id }) => id),
+        label,
+      ),
+    ],
+    status: (context, { labelText, attributes }) => {
+      const { id, responses } = one(context.model.operations, 'operation', attributes.of ?? '', (operation) => operation.id);
+      const { status } = one(responses, `status of ${id}`, labelText, (response) => response.status);
+      return [h('a.status-link', { href: address.response(id, status) }, statusLabel(status))];
+    },
+    parameter: (context, { labelText, attributes }) => {
+      const { id, parameters } = one(context.model.operations, 'operation', attributes.of ?? '', (operation) => operation.id);
+      const parameter = one(parameters, `parameter of ${id}`, labelText, ({ name }) => name);
+      return [h('a', { href: address.parameter(id, parameter) }, h('code', parameter.name))];
     },
     since: (context, { labelText }) => [
       versionLabel(

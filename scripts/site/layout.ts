@@ -31,6 +31,7 @@ export function layOut(context: Context, page: Page): Root {
         h('div.lead-part', [...page.lead]),
         ...(hasContents(page) ? [contents(page)] : []),
         ...(page.sections.length === 0 ? [] : [h('div.sections', page.sections.map(sectionView))]),
+        ...(page.after ?? []),
       ]),
       footer(context),
     ]),
@@ -59,6 +60,7 @@ function siteHeader({ model }: Context, page: Page): Element {
       h('summary', 'Menu'),
       h('nav', { ariaLabel: 'Site' }, [
         h('ul', [
+          h('li', link(address.specification, 'Specification')),
           h('li', link(address.operations, 'Operations')),
           h('li', link(address.errors, 'Errors')),
           h('li', link(address.headers, 'Headers')),
