@@ -33,10 +33,11 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
         one(context.model.operations, 'operation', labelText, ({ id }) => id),
       ),
     ],
-    requirement: (context, { labelText }) => [
+    requirement: (context, { labelText, attributes }) => [
       placedRequirement(
         context,
         one(context.model.requirements, 'requirement', labelText, ({ name }) => name),
+        attributes.example === undefined,
       ),
     ],
   },

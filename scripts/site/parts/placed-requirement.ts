@@ -24,8 +24,12 @@ export function checkWords({ checks, excluded }: Pick<Requirement, 'checks' | 'e
   return checks.length === 0 ? 'not checked' : checks.map((check) => CHECKS[check]).join(' + ');
 }
 
-/** A requirement as a sentence of our prose: its text, and in one line below it what is known of it. */
-export function placedRequirement(context: Context, requirement: Requirement): Element {
+/**
+ * A requirement as a sentence of our prose: its text, and in one line below it what is known of it.
+ *
+ * @param anchored Whether this is its place in the chapters; otherwise it only shows what one looks like.
+ */
+export function placedRequirement(context: Context, requirement: Requirement, anchored: boolean): Element {
   const { model, text, repository } = context;
   const { name, levels, since, actor, changes, note } = requirement;
   const was = changes.flatMap((change) => (change.was === undefined ? [] : [`${change.was.levels.join(', ')} before ${change.in}`]));
@@ -35,7 +39,7 @@ export function placedRequirement(context: Context, requirement: Requirement): E
     [h('a', { href: citeRequirement(model.upstream, requirement.source).section.href }, 'source')],
     [h('a', { href: reportAddress(repository, name) }, 'report')],
   ];
-  return h(`div.${PLACED}`, { id: name }, [
+  return h(`div.${PLACED}`, anchored ? { id: name } : {}, [
     h('p.levels', spaced([...levelLabels({ levels }), sinceLabel(model, since)])),
     h('div', [
       h('p', text.inline(requirement.text)),
