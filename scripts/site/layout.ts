@@ -24,7 +24,7 @@ export function layOut(context: Context, page: Page): Root {
       h('link', { rel: ['stylesheet'], href: '/site.css' }),
       h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
     ]),
-    h('body', page.path === address.home ? { className: ['home'] } : {}, [
+    h('body', { className: bodyClass(page) }, [
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
       siteHeader(context, page),
       h('main#content', [
@@ -37,6 +37,13 @@ export function layOut(context: Context, page: Page): Root {
     ]),
   ]);
   return { type: 'root', children: [{ type: 'doctype' }, html] };
+}
+
+/** The kinds of page that style sheets treat apart. */
+function bodyClass({ path }: Page): string[] {
+  if (path === address.home) return ['home'];
+  if (!path.startsWith(address.specification)) return [];
+  return path === address.wholeSpecification ? ['chapter', 'whole'] : ['chapter'];
 }
 
 /** The start page is a table of contents itself. */
@@ -52,8 +59,7 @@ function sectionView({ id, title, children }: Section): Element {
 }
 
 function siteHeader({ model }: Context, page: Page): Element {
-  const link = (to: string, children: Parameters<typeof h>[2] | string) =>
-    h('a', { href: to, ...(to === page.path ? { ariaCurrent: 'page' } : {}) }, children as string);
+  const link = (to: string, children: Parameters<typeof h>[2] | string) => h('a', { href: to, ...current(to, page) }, children as string);
   return h('header.site-header', [
     h('a.brand', { href: address.home }, [h('span', 'OCI Distribution'), ' ', h('span.brand-kind', 'toolkit')]),
     h('details.fold.menu', [
@@ -91,6 +97,12 @@ function siteHeader({ model }: Context, page: Page): Element {
       ]),
     ]),
   ]);
+}
+
+/** A page of the specification lies below its contents, and its entry in the navigation says so. */
+function current(to: string, { path }: Page): { ariaCurrent?: 'page' | 'true' } {
+  if (to === path) return { ariaCurrent: 'page' };
+  return to === address.specification && path.startsWith(to) ? { ariaCurrent: 'true' } : {};
 }
 
 function contents(page: Page): Element {

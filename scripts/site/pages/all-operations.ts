@@ -5,7 +5,18 @@ import { address, fragmentOf, parameterId, responseId } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { impliedContentType, impliedRequestHeaders } from '../header-index.ts';
 import type { Page, Section } from '../page.ts';
-import { counted, errorLink, joined, levelLabels, methodLabel, note, pathLabel, requiredLabel, sinceLabel, statusLabel } from '../parts/labels.ts';
+import {
+  counted,
+  errorLink,
+  joined,
+  levelLabels,
+  methodLabel,
+  note,
+  pathLabel,
+  requiredLabel,
+  sinceLabel,
+  statusLabel,
+} from '../parts/labels.ts';
 import { row, rows, spaced, valueLine } from '../parts/rows.ts';
 import { plain } from '../schema.ts';
 
@@ -43,7 +54,7 @@ export function allOperationsPage(context: Context, pages: readonly Page[]): Pag
           ...(exchanges?.children ?? []).slice(0, 1),
           ...parameterViews(context, operation, described),
           ...operation.responses.map((response) => responseView(context, operation, response, described)),
-          requirementList(context, operation),
+          ...requirementList(context, operation),
         ],
       };
     }),
@@ -54,10 +65,16 @@ const idOf = (operation: Operation, ...parts: string[]): string => [operation.id
 
 function lead({ text }: Context, operation: Operation): ElementContent[] {
   return [
-    h('p.lead', [operation.summary, ' ', h('a', { href: address.operation(operation.id) }, 'Page')]),
+    h('p.lead', h('a', { href: address.operation(operation.id) }, operation.summary)),
     h('p.endpoint', [methodLabel(operation.method), ' ', pathLabel(operation.path)]),
     ...(operation.opaqueLocation
-      ? [h('p.warning', ['Not a path to build: the URL is the one that ', h('a', { href: address.header('Location') }, 'Location'), ' gave.'])]
+      ? [
+          h('p.warning', [
+            'Not a path to build: the URL is the one that ',
+            h('a', { href: address.header('Location') }, 'Location'),
+            ' gave.',
+          ]),
+        ]
       : []),
     h('div.prose', text.block(operation.description)),
     ...(operation.note === undefined ? [] : [note(text.block(operation.note))]),
@@ -111,11 +128,12 @@ function parameterRow(context: Context, operation: Operation, parameter: Paramet
 function responseView(context: Context, operation: Operation, response: Response, described: Described): Element {
   const { model, text } = context;
   const id = idOf(operation, responseId(response.status));
-  const mediaTypes = impliedContentType(response) ?? [];
-  const items = [
-    ...response.headers.map((header) => headerRow(context, operation, response, header, described)),
-    ...(mediaTypes.length === 0 ? [] : [row({ id: `${id}-content-type`, name: [h('code', 'Content-Type')] }, [mediaTypeLine(mediaTypes)])]),
-  ];
+  const views = response.headers.map((header) => headerView(context, operation, response, header, described));
+  const types = impliedContentType(response);
+  const again = [...views, ...(types === undefined ? [] : [contentType(`${id}-content-type`, types)])].filter(
+    ({ tagName }) => tagName === 'span',
+  );
+  const rowsOfHeaders = views.filter(({ tagName }) => tagName !== 'span');
   return h('section.response', { id }, [
     h('h3', [
       h('a', { href: `#${id}` }, statusLabel(response.status)),
@@ -125,7 +143,8 @@ function responseView(context: Context, operation: Operation, response: Response
     ]),
     ...(response.note === undefined ? [] : [note(text.block(response.note))]),
     ...(response.errorCodes.length === 0 ? [] : [codeList(context, response, described)]),
-    ...(items.length === 0 ? [] : [rows(items)]),
+    ...(rowsOfHeaders.length === 0 ? [] : [rows(rowsOfHeaders)]),
+    ...(again.length === 0 ? [] : [h('p.also', [h('span.word', 'Also '), ...joined(again)])]),
   ]);
 }
 
@@ -147,25 +166,38 @@ function codeList({ model, text }: Context, { status, errorCodes }: Response, de
   );
 }
 
-function headerRow(context: Context, operation: Operation, response: Response, header: Header, described: Described): Element {
+/** A row with its description the first time, and its name with a link to that from then on. */
+function headerView(context: Context, operation: Operation, response: Response, header: Header, described: Described): Element {
+  const { model, text } = context;
   const id = idOf(operation, fragmentOf(address.responseHeader(operation.id, response.status, header.name)));
-  const { text, model } = context;
-  return row(
-    {
-      id,
-      name: [h('code', header.name)],
-      labels: [
-        requiredLabel(header.required, header.requiredSince),
-        sinceLabel(model, header.since),
-        ...(header.deprecated ? [h('span.since', 'deprecated')] : []),
-      ],
-    },
-    once(described, id, ['header', header.name, header.description, header.note], () => [
-      h('p', text.inline(header.description)),
-      valueLine(context, undefined, header.example === undefined ? undefined : plain(header.example), false),
-      ...(header.note === undefined ? [] : [note(text.block(header.note))]),
-    ]),
-  );
+  const labels = [
+    header.required ? requiredLabel(true, header.requiredSince) : undefined,
+    sinceLabel(model, header.since),
+    ...(header.deprecated ? [h('span.since', 'deprecated')] : []),
+  ];
+  const key = JSON.stringify(['header', header.name, header.description, header.note]);
+  const before = described.get(key);
+  if (before !== undefined) {
+    const since = header.since === response.since ? labels.slice(0, 1) : labels;
+    return h('span', { id }, [h('a', { href: `#${before}` }, h('code', header.name)), ...spaced(since)]);
+  }
+  described.set(key, id);
+  return row({ id, name: [h('code', header.name)], labels: header.required ? labels : [requiredLabel(false), ...labels] }, [
+    h('p', text.inline(header.description)),
+    valueLine(context, undefined, header.example === undefined ? undefined : plain(header.example), false),
+    ...(header.note === undefined ? [] : [note(text.block(header.note))]),
+  ]);
+}
+
+function contentType(id: string, types: readonly string[]): Element {
+  return h('span', { id }, [
+    h('a', { href: address.header('Content-Type') }, h('code', 'Content-Type')),
+    ' ',
+    ...joined(
+      types.map((type) => h('code', type)),
+      ' or ',
+    ),
+  ]);
 }
 
 /** The description the first time, and a link to it from then on. */
@@ -188,16 +220,16 @@ function mediaTypeLine(types: readonly Content['mediaType'][]): Element {
 }
 
 /** By name; their words are on the operation's page. Those of every operation are left out. */
-function requirementList({ model, requirements }: Context, operation: Operation): Element {
+function requirementList({ model, requirements }: Context, operation: Operation): Element[] {
   const own = operation.requirements
     .map((name) => requirements.get(name))
     .filter((requirement) => requirement !== undefined)
     .filter(({ operations }) => operations.length < model.operations.length);
-  return h('div', [
+  return [
     h('h3', { id: idOf(operation, 'requirements') }, 'Requirements'),
     h(
       'ul.requirement-names',
       own.map(({ name, levels }) => h('li', [h('a', { href: address.requirement(name) }, name), ...spaced(levelLabels({ levels }))])),
     ),
-  ]);
+  ];
 }

@@ -25,7 +25,10 @@ export function specificationPages({ contents, chapters }: Omit<Specification, '
     contentsPage(contents, pages, resolve),
     ...pages.map((page, index) => ({
       ...page,
-      lead: [h('p.eyebrow', [h('a', { href: address.specification }, 'Specification'), ` · ${index + 1} of ${pages.length}`]), ...page.lead],
+      lead: [
+        h('p.eyebrow', [h('a', { href: address.specification }, 'Specification'), ` · ${index + 1} of ${pages.length}`]),
+        ...page.lead,
+      ],
       sections: page.sections.map(withEntries),
       after: [pager(pages[index - 1], pages[index + 1])],
     })),
@@ -36,7 +39,12 @@ export function specificationPages({ contents, chapters }: Omit<Specification, '
 type Chapter = Page & { readonly name: string };
 
 function nameOf({ file }: Prose): string {
-  return file.split('/').at(-1)?.replace(/^\d+-|\.md$/g, '') ?? '';
+  return (
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/^\d+-|\.md$/g, '') ?? ''
+  );
 }
 
 /** The headings below a section go into the contents of the page. */
@@ -83,20 +91,24 @@ function wholePage(chapters: readonly Chapter[]): Page {
     description: 'All chapters of the specification on one page.',
     lead: [
       h('h1', 'The whole specification'),
-      h('p.lead', [`All ${chapters.length} chapters on one page, to search and to print. `, h('a', { href: address.specification }, 'By chapter'), '.']),
+      h('p.lead', [
+        `All ${chapters.length} chapters on one page, to search and to print. `,
+        h('a', { href: address.specification }, 'By chapter'),
+        '.',
+      ]),
     ],
-    sections: chapters.map(({ name, path, title, lead, sections }) => {
+    sections: chapters.map(({ name, title, lead, sections }) => {
       const introduction = lead.filter((node) => !(node.type === 'element' && node.tagName === 'h1'));
       return {
         id: name,
         title,
-        children: [...move(introduction), ...sections.flatMap((section) => wholeSection(path, section, move))],
+        children: [...move(introduction), ...sections.flatMap((section) => wholeSection(section, move))],
         entries: sections.map((section) => ({ id: section.id, title: section.title })),
       };
     }),
   };
 }
 
-function wholeSection(path: string, { id, title, children }: Section, move: ReturnType<typeof mover>): ElementContent[] {
-  return [h('h3', { id }, h('a', { href: `${path}#${id}` }, title)), ...move(children)];
+function wholeSection({ id, title, children }: Section, move: ReturnType<typeof mover>): ElementContent[] {
+  return [h('h3', { id }, h('a', { href: `#${id}` }, title)), ...move(children)];
 }

@@ -10,6 +10,9 @@ import { spaced } from './rows.ts';
 /** The class of an operation in our prose. A check counts by it. */
 export const BRIEF = 'brief';
 
+/** Between words, so that they do not run together without a style sheet. */
+const SPACE: ElementContent = { type: 'text', value: ' ' };
+
 export const briefId = (operation: Pick<Operation, 'id'>): string => `operation-${operation.id}`;
 
 /** An operation in a few lines: what is sent, what comes back, and the failures with their codes. */
@@ -24,7 +27,10 @@ export function operationBrief(context: Context, operation: Operation): Element 
     h('dl', [
       ...(sent.length === 0 ? [] : [line(['Sends'], joined(sent))]),
       ...good.map((response) => line([statusLink(id, response)], goodWords(context, response))),
-      line(['Else'], joined(others.map((response) => otherWords(id, response)))),
+      line(
+        ['Else'],
+        others.flatMap((response) => [failure(id, response), SPACE]),
+      ),
     ]),
   ]);
 }
@@ -56,9 +62,9 @@ function statusLink(operation: string, { status }: Response): Element {
 
 function goodWords({ text }: Context, { description, headers }: Response): ElementContent[] {
   const required = headers.filter((header) => header.required).map(({ name }) => h('a', { href: address.header(name) }, h('code', name)));
-  return [...text.inline(description), ...(required.length === 0 ? [] : [h('span', ' With '), ...joined(required), h('span', '.')])];
+  return [...text.inline(description), ...(required.length === 0 ? [] : [h('span.word', ' With '), ...joined(required)])];
 }
 
-function otherWords(operation: string, response: Response): ElementContent[] {
-  return [statusLink(operation, response), ...response.errorCodes.flatMap((code): ElementContent[] => [h('span', ' '), errorLink(code)])];
+function failure(operation: string, response: Response): Element {
+  return h('span.failure', [statusLink(operation, response), ...response.errorCodes.flatMap((code) => [SPACE, errorLink(code)])]);
 }

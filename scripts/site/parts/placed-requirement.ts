@@ -37,7 +37,7 @@ export function placedRequirement(context: Context, requirement: Requirement, an
     [h('a', { href: address.requirement(name) }, name)],
     ...[actorWords(actor), ...was, checkWords(requirement)].map((words) => [{ type: 'text' as const, value: words }]),
     [h('a', { href: citeRequirement(model.upstream, requirement.source).section.href }, 'source')],
-    [h('a', { href: reportAddress(repository, name) }, 'report')],
+    [h('a.report', { href: reportAddress(repository, name) }, 'report')],
   ];
   return h(`div.${PLACED}`, anchored ? { id: name } : {}, [
     h('p.levels', spaced([...levelLabels({ levels }), sinceLabel(model, since)])),
