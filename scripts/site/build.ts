@@ -21,7 +21,7 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
-import { type Specification, specificationPages } from './pages/specification.ts';
+import { chaptersOf, type Specification, specificationPages } from './pages/specification.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -93,16 +93,17 @@ function composePages(context: Context, content: SiteContent): Page[] {
     const prose = content.operations.get(operation.id);
     return operationPage(context, operation, prose === undefined ? undefined : renderProse(prose.text, prose.file, resolve));
   });
+  const specification = specificationPages(content.specification, resolve);
   return [
     ...content.pages.map((prose) => prosePage(prose, resolve)),
-    ...specificationPages(content.specification, resolve),
+    ...specification,
     operationsPage(context),
     ...operations,
     allOperationsPage(context, operations),
     errorsPage(context),
     headersPage(context),
     schemasPage(context),
-    requirementsPage(context),
+    requirementsPage({ ...context, chapters: chaptersOf(specification) }),
     scopePage(context),
     notFoundPage(),
   ];

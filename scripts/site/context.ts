@@ -11,6 +11,8 @@ export interface Context {
   readonly text: Texts;
   readonly requirements: ReadonlyMap<string, Requirement>;
   readonly glossary: readonly Term[];
+  /** Where each requirement stands in the chapters of the specification, by its name. */
+  readonly chapters: ReadonlyMap<string, string>;
   /** Where reports go, such as `https://github.com/owner/name`. */
   readonly repository: string;
 }
@@ -26,6 +28,7 @@ export function createContext(model: Model, repository: string = DEFAULT_REPOSIT
     ),
     requirements: new Map(model.requirements.map((requirement) => [requirement.name, requirement])),
     glossary: [],
+    chapters: new Map(),
     repository,
   };
 }

@@ -48,6 +48,14 @@ describe('requirements in the chapters', () => {
     expect(links).toContainEqual(expect.stringMatching(`/issues/new\\?title=${name}$`));
   });
 
+  it('are linked from the list of all requirements', () => {
+    const list = mainOf('requirements/index.html');
+    for (const { name } of model.requirements) {
+      const hrefs = [...all(byId(list, name))].flatMap(({ attributes }) => attributes.href ?? []);
+      expect(hrefs).toContainEqual(expect.stringMatching(new RegExp(`^\\.\\./spec/[a-z]+/#${name}$`)));
+    }
+  });
+
   it('say what decides them', () => {
     expect(checkWords({ checks: ['test', 'suite-dev'] })).toBe('tested + upstream suite, dev');
     expect(checkWords({ checks: [] })).toBe('not checked');

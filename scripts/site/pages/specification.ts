@@ -4,6 +4,7 @@ import { address } from '../addresses.ts';
 import { elementsOf, type Resolve, textOf } from '../markdown.ts';
 import { mover, type Part } from '../one-page.ts';
 import type { Page, Section } from '../page.ts';
+import { PLACED } from '../parts/placed-requirement.ts';
 import { type Prose, proseParts } from './prose.ts';
 
 /** Our prose about the specification. */
@@ -34,6 +35,18 @@ export function specificationPages({ contents, chapters }: Omit<Specification, '
     })),
     wholePage(pages),
   ];
+}
+
+/** Where each requirement stands, by its name. */
+export function chaptersOf(pages: readonly Page[]): Map<string, string> {
+  const chapters = pages.filter(({ path }) => path !== address.wholeSpecification);
+  return new Map(
+    chapters.flatMap(({ path, lead, sections }) =>
+      elementsOf([...lead, ...sections.flatMap(({ children }) => children)])
+        .filter(({ properties: { id, className } }) => id !== undefined && Array.isArray(className) && className.includes(PLACED))
+        .map(({ properties }): [string, string] => [String(properties.id), `${path}#${String(properties.id)}`]),
+    ),
+  );
 }
 
 type Chapter = Page & { readonly name: string };
