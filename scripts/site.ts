@@ -8,6 +8,7 @@ import { composeSite } from './site/build.ts';
 import { compareAnchors, lostAnchors } from './site/checks/anchors.ts';
 import { readContent } from './site/content.ts';
 import { SiteError } from './site/error.ts';
+import { DEFAULT_REPOSITORY } from './site/report.ts';
 
 const HELP = `Usage: npm run site -- [options]
 
@@ -15,6 +16,7 @@ Builds the site from spec/ and site/.
 
   --out DIR          the folder to write; an earlier build in it goes (default: site/dist)
   --base PATH        where the site will be, such as /oci/ (default: /); only the error page depends on it
+  --repository URL   where the project lives, for reports about sentences (default: ${DEFAULT_REPOSITORY})
   --accept-anchors   record new addresses in site/anchors.txt; addresses that are gone fail in any case
   --help             print this`;
 
@@ -27,6 +29,7 @@ await runCommand(async () => {
     options: {
       out: { type: 'string', default: join(FOLDER, 'dist') },
       base: { type: 'string', default: '/' },
+      repository: { type: 'string', default: DEFAULT_REPOSITORY },
       'accept-anchors': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -37,11 +40,14 @@ await runCommand(async () => {
   }
   if (!/^\/(?:.*\/)?$/.test(values.base)) throw new UsageError(`expected a --base that begins and ends with /, found ${values.base}`);
 
+  if (!/^https:\/\/[^/]+\/.*[^/]$/.test(values.repository)) {
+    throw new UsageError(`expected a --repository such as ${DEFAULT_REPOSITORY}, found ${values.repository}`);
+  }
   if (!existsSync(GENERATED)) throw new UsageError(`expected the folder ${GENERATED}, found none; run: npm run generate`);
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
   const content = { ...readContent(FOLDER, GENERATED), rehearsals: await rehearse(model) };
-  const { files, anchors } = composeSite(model, content, { base: values.base });
+  const { files, anchors } = composeSite(model, content, { base: values.base, repository: values.repository });
   const { lost, added } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
   write(values.out, files);

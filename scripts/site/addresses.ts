@@ -7,7 +7,12 @@ import type { Parameter } from '../model/model.ts';
 export const address = {
   home: '/',
   about: '/about/',
+  specification: '/spec/',
+  wholeSpecification: '/spec/all/',
+  specificationChapter: (name: string) => `/spec/${name}/`,
+  term: (id: string) => `/spec/overview/#term-${id}`,
   operations: '/operations/',
+  allOperations: '/operations/all/',
   errors: '/errors/',
   headers: '/headers/',
   schemas: '/schemas/',

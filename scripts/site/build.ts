@@ -3,13 +3,16 @@ import type { Model } from '../model/model.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkPlacement } from './checks/placement.ts';
 import type { FinishedPage } from './checks/places.ts';
 import { type Context, createContext } from './context.ts';
 import { createResolve } from './directives.ts';
 import { SiteError } from './error.ts';
+import { readGlossary } from './glossary.ts';
 import { layOut, relocate } from './layout.ts';
 import { renderProse, toHtml } from './markdown.ts';
 import { fileOf, type Page } from './page.ts';
+import { allOperationsPage } from './pages/all-operations.ts';
 import { errorsPage } from './pages/errors.ts';
 import { flowPages, flowSources } from './pages/flows.ts';
 import { headersPage } from './pages/headers.ts';
@@ -20,10 +23,12 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
+import { chaptersOf, type Specification, specificationPages } from './pages/specification.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
   readonly pages: readonly Prose[];
+  readonly specification: Specification;
   /** Prose about an operation, by its id: its exchanges. */
   readonly operations: ReadonlyMap<string, Prose>;
   /** What happened when this build ran the flows. */
@@ -39,6 +44,8 @@ export interface SiteContent {
 export interface SiteOptions {
   /** Where the site will be, such as `/oci/`. Only the error page needs it: all other links are relative. */
   readonly base?: string;
+  /** Where reports about sentences go, such as `https://github.com/owner/name`. */
+  readonly repository?: string;
 }
 
 /** The files of a site by path, and its addresses. */
@@ -63,16 +70,22 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
-  const context = createContext(model);
+  const context = contextOf(model, content, options);
   const composed = composePages(context, content);
   const paths = new Set(composed.map(({ path }) => path));
   const pages = composed.map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page, paths) }));
   const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads, ...flowSources(model)]);
-  const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
+  const problems = [...checkCoverage(model, pages), ...checkPlacement(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
   const base = options.base ?? '/';
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, base))}\n`]);
   return { files: new Map([...written, ...others]), anchors: anchorsOf(pages) };
+}
+
+/** The glossary is prose that says nothing of terms itself, so it is read with a context that has none. */
+function contextOf(model: Model, content: SiteContent, options: SiteOptions): Context {
+  const context = createContext(model, options.repository);
+  return { ...context, glossary: readGlossary(content.specification.glossary, createResolve(context, [])) };
 }
 
 function composePages(context: Context, content: SiteContent): Page[] {
@@ -82,18 +95,22 @@ function composePages(context: Context, content: SiteContent): Page[] {
   if (strays.length > 0) {
     throw new SiteError(strays.map(([id, { file }]) => ({ file, message: `expected the id of an operation as name, found ${id}` })));
   }
+  const operations = model.operations.map((operation) => {
+    const prose = content.operations.get(operation.id);
+    return operationPage(context, operation, prose === undefined ? undefined : renderProse(prose.text, prose.file, resolve));
+  });
+  const specification = specificationPages(content.specification, resolve);
   return [
     ...content.pages.map((prose) => prosePage(prose, resolve)),
+    ...specification,
     operationsPage(context),
-    ...model.operations.map((operation) => {
-      const prose = content.operations.get(operation.id);
-      return operationPage(context, operation, prose === undefined ? undefined : renderProse(prose.text, prose.file, resolve));
-    }),
+    ...operations,
+    allOperationsPage(context, operations),
     ...flowPages(context, content.rehearsals),
     errorsPage(context),
     headersPage(context),
     schemasPage(context),
-    requirementsPage(context),
+    requirementsPage({ ...context, chapters: chaptersOf(specification) }),
     scopePage(context),
     notFoundPage(),
   ];

@@ -23,7 +23,13 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
   const content = join(folder, 'content');
   const styles = join(folder, 'styles');
   const anchors = join(folder, 'anchors.txt');
+  const specification = join(content, 'spec');
   return {
+    specification: {
+      contents: read(join(specification, 'contents.md')),
+      chapters: list(specification, /^\d.*\.md$/).map((name) => read(join(specification, name))),
+      glossary: read(join(specification, 'glossary.md')),
+    },
     pages: list(content, /\.md$/).map((name) => read(join(content, name))),
     operations: new Map(
       list(join(content, 'operations'), /\.md$/).map((name) => [basename(name, '.md'), read(join(content, 'operations', name))]),

@@ -1,7 +1,9 @@
 import { readFlows } from '../flows/read.ts';
 import type { Workflow } from '../flows/workflow.ts';
 import type { Model, Requirement } from '../model/model.ts';
+import type { Term } from './glossary.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
+import { DEFAULT_REPOSITORY } from './report.ts';
 import { type Texts, texts } from './text.ts';
 
 /** What every template works from: the model, and what is computed from it once. */
@@ -11,9 +13,14 @@ export interface Context {
   readonly flows: readonly Workflow[];
   readonly text: Texts;
   readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly glossary: readonly Term[];
+  /** Where each requirement stands in the chapters of the specification, by its name. */
+  readonly chapters: ReadonlyMap<string, string>;
+  /** Where reports go, such as `https://github.com/owner/name`. */
+  readonly repository: string;
 }
 
-export function createContext(model: Model): Context {
+export function createContext(model: Model, repository: string = DEFAULT_REPOSITORY): Context {
   const headers = headerIndex(model);
   return {
     model,
@@ -24,5 +31,8 @@ export function createContext(model: Model): Context {
       headers.map(({ name }) => name),
     ),
     requirements: new Map(model.requirements.map((requirement) => [requirement.name, requirement])),
+    glossary: [],
+    chapters: new Map(),
+    repository,
   };
 }

@@ -8,10 +8,13 @@ import type { Directive, Resolve } from './markdown.ts';
 import { composeExchange } from './message.ts';
 import { entryList } from './navigation.ts';
 import { scopeGlance } from './pages/scope.ts';
-import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, versionLabel } from './parts/labels.ts';
+import { capitalised, citationLink, counted, errorLink, operationLink, schemaLink, statusLabel, versionLabel } from './parts/labels.ts';
 import { exchangeFigure } from './parts/message.ts';
+import { operationBrief } from './parts/operation-brief.ts';
 import { categories, operationList } from './parts/operations.ts';
 import { optionRows } from './parts/options.ts';
+import { placedRequirement } from './parts/placed-requirement.ts';
+import { glossaryList, termLink } from './parts/term.ts';
 import { citeCommit } from './upstream.ts';
 
 type Template = (context: Context, directive: Directive, downloads: readonly string[]) => ElementContent[];
@@ -27,6 +30,20 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     pages: (_context, { attributes }) => [entryList((attributes.at ?? '').split(' '))],
     downloads: (_context, _directive, downloads) => [downloadList(downloads)],
     exchange,
+    glossary: (context) => [glossaryList(context.glossary)],
+    operation: (context, { labelText }) => [
+      operationBrief(
+        context,
+        one(context.model.operations, 'operation', labelText, ({ id }) => id),
+      ),
+    ],
+    requirement: (context, { labelText, attributes }) => [
+      placedRequirement(
+        context,
+        one(context.model.requirements, 'requirement', labelText, ({ name }) => name),
+        attributes.example === undefined,
+      ),
+    ],
   },
   container: {
     columns: (_context, { children }) => [h('div.columns', [...children])],
@@ -53,6 +70,22 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     download: (_context, { labelText }, downloads) => [
       downloads.includes(labelText) ? h('a', { href: `/${labelText}` }, h('code', labelText)) : h('code', labelText),
     ],
+    term: (context, { label, labelText, attributes }) => [
+      termLink(
+        one(context.glossary, 'term', attributes.of ?? labelText, ({ id }) => id),
+        label,
+      ),
+    ],
+    status: (context, { labelText, attributes }) => {
+      const { id, responses } = one(context.model.operations, 'operation', attributes.of ?? '', (operation) => operation.id);
+      const { status } = one(responses, `status of ${id}`, labelText, (response) => response.status);
+      return [h('a.status-link', { href: address.response(id, status) }, statusLabel(status))];
+    },
+    parameter: (context, { labelText, attributes }) => {
+      const { id, parameters } = one(context.model.operations, 'operation', attributes.of ?? '', (operation) => operation.id);
+      const parameter = one(parameters, `parameter of ${id}`, labelText, ({ name }) => name);
+      return [h('a', { href: address.parameter(id, parameter) }, h('code', parameter.name))];
+    },
     since: (context, { labelText }) => [
       versionLabel(
         context.model,

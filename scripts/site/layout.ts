@@ -29,7 +29,7 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
       h('link', { rel: ['stylesheet'], href: '/site.css' }),
       h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
     ]),
-    h('body', page.path === address.home ? { className: ['home'] } : {}, [
+    h('body', { className: bodyClass(page) }, [
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
       siteHeader(context, page, paths),
       h('main#content', [
@@ -43,11 +43,19 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
                 page.sections.map((section) => sectionView({ ...section, children: pruned(section.children, paths) })),
               ),
             ]),
+        ...(page.after ?? []),
       ]),
       footer(context),
     ]),
   ]);
   return { type: 'root', children: [{ type: 'doctype' }, html] };
+}
+
+/** The kinds of page that style sheets treat apart. */
+function bodyClass({ path }: Page): string[] {
+  if (path === address.home) return ['home'];
+  if (!path.startsWith(address.specification)) return [];
+  return path === address.wholeSpecification ? ['chapter', 'whole'] : ['chapter'];
 }
 
 /** The start page is a table of contents itself. */

@@ -10,6 +10,8 @@ export interface Page {
   /** Its `h1` and what comes before the first section. */
   readonly lead: readonly ElementContent[];
   readonly sections: readonly Section[];
+  /** What follows the last section. */
+  readonly after?: readonly ElementContent[];
 }
 
 /** A part of a page under an `h2`. */

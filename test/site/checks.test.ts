@@ -73,9 +73,9 @@ describe('coverage', () => {
     const operations = model.operations.map((operation) =>
       operation.id === 'getBlob' ? { ...operation, parameters: [...operation.parameters, cookie] } : operation,
     );
-    expect(problemsOf(() => composeSite({ ...model, operations }, content))).toEqual([
+    expect(problemsOf(() => composeSite({ ...model, operations }, content))).toContain(
       '/operations/getBlob/ expected the cookie parameter sugar of getBlob at /operations/getBlob/#cookie-sugar, found no such id',
-    ]);
+    );
   });
 });
 

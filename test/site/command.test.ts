@@ -42,4 +42,8 @@ it('says how it is used', () => {
     status: 2,
     stderr: expect.stringContaining('expected a --base that begins and ends with /, found oci'),
   });
+  expect(run('--repository', 'here')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/expected a --repository such as https:.*, found here/),
+  });
 });

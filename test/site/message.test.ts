@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Content, Model, Operation } from '../../scripts/model/model.ts';
 import { composeSite } from '../../scripts/site/build.ts';
 import { composeExchange, DERIVED, type Message, typicalStatus, type Wish } from '../../scripts/site/message.ts';
+import type { Prose } from '../../scripts/site/pages/prose.ts';
 import { content, model } from './sources.ts';
 
 const operation = (id: string): Operation => {
@@ -115,7 +116,8 @@ it('a media type without schema and examples does not stop the build', () => {
       responses: each.responses.map((response) => ({ ...response, contents: empty(response.contents) })),
     })),
   };
-  const pages = content.pages.map(({ file, text }) => ({ file, text: text.replaceAll(/^::exchange.*$/gm, '') }));
-  const { files } = composeSite(bare, { ...content, operations: new Map(), pages });
+  const plain = ({ file, text }: Prose): Prose => ({ file, text: text.replaceAll(/^::exchange.*$/gm, '') });
+  const specification = { ...content.specification, chapters: content.specification.chapters.map(plain) };
+  const { files } = composeSite(bare, { ...content, operations: new Map(), pages: content.pages.map(plain), specification });
   expect(String(files.get('operations/startUpload/index.html'))).toContain('application/octet-stream');
 });

@@ -14,10 +14,12 @@ export function operationsPage(context: Context): Page {
     description: `The ${counted(model.operations.length, 'operation')} of the API, with their statuses.`,
     lead: [
       h('h1', 'Operations'),
-      h(
-        'p.lead',
-        `${counted(model.operations.length, 'operation')} on ${counted(new Set(model.operations.map(({ path }) => path)).size, 'path')}.`,
-      ),
+      h('p.lead', [
+        `${counted(model.operations.length, 'operation')} on ${counted(new Set(model.operations.map(({ path }) => path)).size, 'path')}. `,
+        'They are also there ',
+        h('a', { href: address.allOperations }, 'on one page'),
+        '.',
+      ]),
     ],
     sections: categories(model).map(({ name, description, operations }) => ({
       id: name,

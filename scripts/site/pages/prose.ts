@@ -12,6 +12,12 @@ export interface Prose {
 
 /** A page of our prose: `home.md` is the start page, and `about.md` is at `/about/`. */
 export function prosePage(prose: Prose, resolve: Resolve): Page {
+  const name = prose.file.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
+  return { path: name === 'home' ? '/' : `/${name}/`, ...proseParts(prose, resolve) };
+}
+
+/** The parts of a page of prose: its title, what stands before the first section, and the sections. */
+export function proseParts(prose: Prose, resolve: Resolve): Omit<Page, 'path'> {
   const nodes = renderProse(prose.text, prose.file, resolve);
   const isHeading = (node: ElementContent, name: string) => node.type === 'element' && node.tagName === name;
   const [title] = nodes;
@@ -25,9 +31,7 @@ export function prosePage(prose: Prose, resolve: Resolve): Page {
     return { id, title: heading === undefined ? '' : textOf([heading]), children: nodes.slice(start + 1, starts[index + 1]) };
   });
   const paragraph = nodes.find((node) => isHeading(node, 'p'));
-  const name = prose.file.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
   return {
-    path: name === 'home' ? '/' : `/${name}/`,
     title: textOf([title]),
     description: paragraph === undefined ? '' : textOf([paragraph]).replaceAll(/\s+/g, ' '),
     lead: nodes.slice(0, starts[0]),

@@ -35,6 +35,7 @@ export function requirementBrief(context: Context, requirement: Requirement): El
 export function requirementFull(context: Context, requirement: Requirement): Element {
   const { model, text } = context;
   const { section, line } = citeRequirement(model.upstream, requirement.source);
+  const place = context.chapters.get(requirement.name);
   const everywhere = requirement.operations.length === model.operations.length;
   return h('article.requirement', { id: requirement.name }, [
     h(
@@ -57,6 +58,7 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
       h('p.requirement-places', [
         ...(everywhere ? ['Every operation'] : joined(requirement.operations.map((id) => operationLink({ id })))),
         ...(requirement.operations.length === 0 ? ['No operation'] : []),
+        ...(place === undefined ? [] : [' · ', h('a', { href: place }, 'in the text')]),
         ' · ',
         citationLink(section),
         ', ',
