@@ -18,12 +18,15 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
+import type { CheckSource } from './requirement-status.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
   readonly pages: readonly Prose[];
   /** Prose about an operation, by its id: its exchanges. */
   readonly operations: ReadonlyMap<string, Prose>;
+  /** The tests that decide requirements, as text. */
+  readonly checks: readonly CheckSource[];
   /** The addresses published so far, a line each. */
   readonly anchors: string;
   /** Style sheet and pictures, by path. */
@@ -59,7 +62,7 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
-  const context = createContext(model);
+  const context = createContext(model, content.checks);
   const pages = composePages(context, content).map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page) }));
   const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads]);
   const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];

@@ -11,8 +11,9 @@ const DOWNLOAD = /^openapi.*\.json$/;
  *
  * @param folder Such as `site`.
  * @param generated Such as `generated`. What is not there is not offered.
+ * @param checks The tests that decide requirements. Without them, none counts as decided.
  */
-export function readContent(folder: string, generated: string): SiteContent {
+export function readContent(folder: string, generated: string, checks = join('test', 'requirements')): SiteContent {
   const list = (path: string, ending: RegExp) =>
     existsSync(path)
       ? readdirSync(path)
@@ -27,6 +28,9 @@ export function readContent(folder: string, generated: string): SiteContent {
     pages: list(content, /\.md$/).map((name) => read(join(content, name))),
     operations: new Map(
       list(join(content, 'operations'), /\.md$/).map((name) => [basename(name, '.md'), read(join(content, 'operations', name))]),
+    ),
+    checks: [checks, join(checks, 'checks')].flatMap((path) =>
+      list(path, /\.ts$/).map((name) => ({ file: join(path, name), text: readFileSync(join(path, name), 'utf8') })),
     ),
     anchors: existsSync(anchors) ? readFileSync(anchors, 'utf8') : '',
     assets: new Map([
