@@ -25,6 +25,8 @@ export interface SiteContent {
   readonly pages: readonly Prose[];
   /** Prose about an operation, by its id: its exchanges. */
   readonly operations: ReadonlyMap<string, Prose>;
+  /** Programs that call an operation, by file name, such as `getBlob.py`. */
+  readonly samples: ReadonlyMap<string, string>;
   /** The tests that decide requirements, as text. */
   readonly checks: readonly CheckSource[];
   /** The addresses published so far, a line each. */
