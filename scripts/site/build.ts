@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts';
+import { address } from './addresses.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkLinks } from './checks/links.ts';
@@ -18,7 +19,7 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
-import type { CheckSource } from './requirement-status.ts';
+import { arrangeSamples } from './samples.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -27,8 +28,6 @@ export interface SiteContent {
   readonly operations: ReadonlyMap<string, Prose>;
   /** Programs that call an operation, by file name, such as `getBlob.py`. */
   readonly samples: ReadonlyMap<string, string>;
-  /** The tests that decide requirements, as text. */
-  readonly checks: readonly CheckSource[];
   /** The addresses published so far, a line each. */
   readonly anchors: string;
   /** Style sheet and pictures, by path. */
@@ -64,14 +63,23 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
-  const context = createContext(model, content.checks);
+  const samples = arrangeSamples(
+    model.operations.map(({ id }) => id),
+    content.samples,
+  );
+  const context = createContext(model, samples.sets);
   const pages = composePages(context, content).map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page) }));
-  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads]);
-  const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
+  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads, ...published(content.samples)]);
+  const problems = [...samples.problems, ...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
   const base = options.base ?? '/';
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, base))}\n`]);
   return { files: new Map([...written, ...others]), anchors: anchorsOf(pages) };
+}
+
+/** The samples by the path at which they can be fetched. */
+function published(samples: ReadonlyMap<string, string>): [path: string, text: string][] {
+  return [...samples].map(([file, text]) => [address.sample(file).slice(1), text]);
 }
 
 function composePages(context: Context, content: SiteContent): Page[] {

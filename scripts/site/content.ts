@@ -14,9 +14,8 @@ const SAMPLE = /^(?!tsconfig\.json$)/;
  *
  * @param folder Such as `site`.
  * @param generated Such as `generated`. What is not there is not offered.
- * @param checks The tests that decide requirements. Without them, none counts as decided.
  */
-export function readContent(folder: string, generated: string, checks = join('test', 'requirements')): SiteContent {
+export function readContent(folder: string, generated: string): SiteContent {
   const list = (path: string, ending: RegExp) =>
     existsSync(path)
       ? readdirSync(path)
@@ -34,9 +33,6 @@ export function readContent(folder: string, generated: string, checks = join('te
       list(join(content, 'operations'), /\.md$/).map((name) => [basename(name, '.md'), read(join(content, 'operations', name))]),
     ),
     samples: new Map(list(samples, SAMPLE).map((name) => [name, readFileSync(join(samples, name), 'utf8')])),
-    checks: [checks, join(checks, 'checks')].flatMap((path) =>
-      list(path, /\.ts$/).map((name) => ({ file: join(path, name), text: readFileSync(join(path, name), 'utf8') })),
-    ),
     anchors: existsSync(anchors) ? readFileSync(anchors, 'utf8') : '',
     assets: new Map([
       [

@@ -1,6 +1,6 @@
 import type { Model, Requirement } from '../model/model.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
-import { type CheckSource, type RequirementStatus, requirementStatuses } from './requirement-status.ts';
+import type { SampleSet } from './samples.ts';
 import { type Texts, texts } from './text.ts';
 
 /** What every template works from: the model, and what is computed from it once. */
@@ -9,12 +9,11 @@ export interface Context {
   readonly headers: readonly HeaderEntry[];
   readonly text: Texts;
   readonly requirements: ReadonlyMap<string, Requirement>;
-  /** How each requirement is decided, by its name. */
-  readonly statuses: ReadonlyMap<string, RequirementStatus>;
+  /** By the id of their operation. */
+  readonly samples: ReadonlyMap<string, SampleSet>;
 }
 
-/** @param checks The tests that decide requirements, as text. */
-export function createContext(model: Model, checks: readonly CheckSource[] = []): Context {
+export function createContext(model: Model, samples: ReadonlyMap<string, SampleSet> = new Map()): Context {
   const headers = headerIndex(model);
   return {
     model,
@@ -24,6 +23,6 @@ export function createContext(model: Model, checks: readonly CheckSource[] = [])
       headers.map(({ name }) => name),
     ),
     requirements: new Map(model.requirements.map((requirement) => [requirement.name, requirement])),
-    statuses: requirementStatuses(model.requirements, checks),
+    samples,
   };
 }
