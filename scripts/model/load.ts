@@ -88,13 +88,15 @@ async function resolveDescription(folder: string): Promise<Document> {
 }
 
 type Place = Pick<Requirement, 'file' | 'index' | 'chapter'>;
-type WrittenRequirement = Omit<Requirement, keyof Place | 'changes' | 'operations'> & {
+type WrittenRequirement = Omit<Requirement, keyof Place | 'changes' | 'checks' | 'operations'> & {
   readonly changes?: Requirement['changes'];
+  readonly checks?: Requirement['checks'];
   readonly operations: string[] | 'all';
 };
 
 function readRequirement(row: WrittenRequirement, place: Place, operationIds: string[]): Requirement {
-  return { ...row, ...place, changes: row.changes ?? [], operations: row.operations === 'all' ? operationIds : row.operations };
+  const { changes = [], checks = [], operations } = row;
+  return { ...row, ...place, changes, checks, operations: operations === 'all' ? operationIds : operations };
 }
 
 function readExamples(sources: Sources): Example[] {

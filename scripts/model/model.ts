@@ -145,7 +145,13 @@ export interface Requirement {
   readonly text: string;
   readonly note?: string;
   readonly source: { readonly section: string; readonly line: number | string };
-  readonly status: 'unchecked' | 'checked' | 'excluded';
+  /**
+   * What decides whether a registry keeps it: a test of ours against the mock, or the upstream conformance suite, with its
+   * default version or with `dev` alone. What clients have to do is decided by nobody.
+   */
+  readonly checks: readonly ('test' | 'suite' | 'suite-dev')[];
+  /** Why nothing decides it, though a registry has to keep it. */
+  readonly excluded?: string;
 }
 
 export type Verdict = 'in' | 'out' | 'future';

@@ -1,5 +1,3 @@
-import type { RequirementName } from '../../generated/requirements.ts';
-
 /** Where a requirement is decided, or why it is not. */
 export interface Decisions {
   readonly tested: ReadonlySet<string>;
@@ -11,10 +9,25 @@ export interface Decisions {
 export interface Row {
   readonly requirement: string;
   readonly actor: string;
+  readonly checks: readonly string[];
+  readonly excluded?: string;
+}
+
+/**
+ * What the rows say of themselves. What the upstream suite decides was read from its code at the commit of which the facts
+ * speak; what it decides in part, or wrongly, is not called decided by it.
+ */
+export function decisionsOf(rows: readonly Row[]): Decisions {
+  const names = (test: (row: Row) => boolean) => new Set(rows.filter(test).map(({ requirement }) => requirement));
+  return {
+    tested: names(({ checks }) => checks.includes('test')),
+    suite: names(({ checks }) => checks.includes('suite') || checks.includes('suite-dev')),
+    excluded: names(({ excluded }) => excluded !== undefined),
+  };
 }
 
 /** Whether a registry has to keep a requirement. */
-export function isRegistrySide({ actor }: Row): boolean {
+export function isRegistrySide({ actor }: Pick<Row, 'actor'>): boolean {
   return actor === 'registry' || actor === 'both';
 }
 
@@ -29,12 +42,7 @@ export function findGaps(rows: readonly Row[], { tested, suite, excluded }: Deci
     .filter((name) => tested.has(name) || suite.has(name))
     .map((name) => `${name}: excluded, although it is tested here or by the upstream suite`);
   const strange = [...suite, ...excluded]
-    .filter((name) => !isRegistrySide(known.get(name) ?? { requirement: name, actor: 'none' }))
+    .filter((name) => !isRegistrySide(known.get(name) ?? { actor: 'none' }))
     .map((name) => `${name}: no requirement of the registry's side`);
   return [...undecided, ...twice, ...strange];
-}
-
-/** The names of a table, held to be requirements by its type. */
-export function namesOf(table: Readonly<Partial<Record<RequirementName, unknown>>>): ReadonlySet<string> {
-  return new Set(Object.keys(table));
 }
