@@ -5,12 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifestMediaTypes, mediaTypes } from '../../generated/media-types.ts';
 import { type OperationId, operations, pathOf } from '../../generated/routes.ts';
 import type { MockOptions } from '../../scripts/mock/node/create.ts';
+import { composeSite } from '../../scripts/site/build.ts';
 import { arrangeSamples, SAMPLE_LANGUAGES, type SampleLanguage } from '../../scripts/site/samples.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256, sha512 } from '../mock/harness.ts';
 import { describeWithTools } from '../tools.ts';
+import { files, page } from './built.ts';
+import { all, byId, type Element, find, textOf } from './html.ts';
 import { type LocationForm, type SampleRegistry, startSampleRegistry } from './sample-registry.ts';
 import { type Ended, prepareSamples, type Runnable, runToEnd } from './sample-run.ts';
-import { content } from './sources.ts';
+import { content, model } from './sources.ts';
 
 const name = 'library/hello';
 const folder = mkdtempSync(join(tmpdir(), 'samples-'));
@@ -343,12 +346,12 @@ describeWithTools('a sample that is wrong', ['curl'], () => {
 });
 
 describe('the samples', () => {
-  const files = content.samples;
+  const sources = content.samples;
 
   it('are there for every operation in every language, and begin alike', () => {
-    const { sets, problems } = arrangeSamples(ids, files);
+    const { sets, problems } = arrangeSamples(ids, sources);
     expect(problems).toEqual([]);
-    expect(files.size).toBe(ids.length * SAMPLE_LANGUAGES.length);
+    expect(sources.size).toBe(ids.length * SAMPLE_LANGUAGES.length);
     for (const [id, { does, parameters, samples }] of sets) {
       expect(samples.map(({ file }) => file)).toEqual(SAMPLE_LANGUAGES.map(({ ending }) => `${id}.${ending}`));
       expect(does).toMatch(/^[A-Z].*\.$/);
@@ -359,7 +362,7 @@ describe('the samples', () => {
   it('that are missing, strange or different from the others are told', () => {
     const one = (changes: Record<string, string | undefined>) => {
       const own = ids.slice(0, 1).flatMap((id) => SAMPLE_LANGUAGES.map(({ ending }) => `${id}.${ending}`));
-      const texts: Record<string, string | undefined> = { ...Object.fromEntries(own.map((file) => [file, files.get(file)])), ...changes };
+      const texts: Record<string, string | undefined> = { ...Object.fromEntries(own.map((file) => [file, sources.get(file)])), ...changes };
       const entries = Object.entries(texts).flatMap(([file, text]) => (text === undefined ? [] : [[file, text] as const]));
       return arrangeSamples(ids.slice(0, 1), new Map(entries)).problems.map(({ file, message }) => `${file}: ${message}`);
     };
@@ -378,4 +381,30 @@ describe('the samples', () => {
     expect(stdout).toBe('');
     expect(code).toBe(0);
   });
+});
+
+describe.each(ids)('the page of %s', (id) => {
+  const section = byId(page(`operations/${id}/index.html`), 'samples');
+  const folds = [...all(section)].filter(({ tag }) => tag === 'details');
+
+  it('has the sample of every language in its text, the first one open', () => {
+    expect(folds.map(({ attributes }) => attributes['data-language'])).toEqual(SAMPLE_LANGUAGES.map((language) => language.id));
+    expect(folds.map(({ attributes }) => attributes.open !== undefined)).toEqual([true, false, false, false]);
+    expect([...all(section)].filter(({ attributes }) => attributes['data-samples'] !== undefined)).toHaveLength(1);
+    SAMPLE_LANGUAGES.forEach(({ ending }, index) => {
+      const [, ...lines] = (content.samples.get(`${id}.${ending}`) ?? '').trimEnd().split('\n');
+      expect(textOf(find(folds[index] as Element, ({ tag }) => tag === 'pre'))).toBe(lines.join('\n'));
+    });
+  });
+
+  it('offers them as files', () => {
+    for (const { ending } of SAMPLE_LANGUAGES) {
+      expect(files.get(`samples/${id}.${ending}`)).toBe(content.samples.get(`${id}.${ending}`));
+    }
+  });
+});
+
+it('a missing sample stops the build', () => {
+  const samples = new Map([...content.samples].filter(([file]) => file !== 'getBlob.py'));
+  expect(() => composeSite(model, { ...content, samples })).toThrow(/expected a sample of getBlob in Python, found none/);
 });
