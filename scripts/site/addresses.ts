@@ -28,6 +28,7 @@ export const address = {
   response: (operation: string, status: string) => `/operations/${operation}/#${responseId(status)}`,
   responseHeader: (operation: string, status: string, header: string) =>
     `/operations/${operation}/#${responseId(status)}-${header.toLowerCase()}`,
+  sample: (file: string) => `/samples/${file}`,
   error: (code: string) => `/errors/#${code}`,
   header: (name: string) => `/headers/#${name.toLowerCase()}`,
   schema: (name: string) => `/schemas/#${name}`,

@@ -1,11 +1,12 @@
 import type { Rehearsal } from '../flows/rehearsed.ts';
 import type { Model } from '../model/model.ts';
+import { address } from './addresses.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkPlacement } from './checks/placement.ts';
 import type { FinishedPage } from './checks/places.ts';
-import { type Context, createContext } from './context.ts';
+import { type Context, type ContextOptions, createContext } from './context.ts';
 import { createResolve } from './directives.ts';
 import { SiteError } from './error.ts';
 import { readGlossary } from './glossary.ts';
@@ -24,6 +25,7 @@ import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
 import { chaptersOf, type Specification, specificationPages } from './pages/specification.ts';
+import { arrangeSamples } from './samples.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -33,6 +35,8 @@ export interface SiteContent {
   readonly operations: ReadonlyMap<string, Prose>;
   /** What happened when this build ran the flows. */
   readonly rehearsals: readonly Rehearsal[];
+  /** Programs that call an operation, by file name, such as `getBlob.py`. */
+  readonly samples: ReadonlyMap<string, string>;
   /** The addresses published so far, a line each. */
   readonly anchors: string;
   /** Style sheet and pictures, by path. */
@@ -70,12 +74,26 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
-  const context = contextOf(model, content, options);
+  const samples = arrangeSamples(
+    model.operations.map(({ id }) => id),
+    content.samples,
+  );
+  const context = contextOf(model, content, { ...options, samples: samples.sets });
   const composed = composePages(context, content);
   const paths = new Set(composed.map(({ path }) => path));
   const pages = composed.map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page, paths) }));
-  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads, ...flowSources(model)]);
-  const problems = [...checkCoverage(model, pages), ...checkPlacement(model, pages), ...checkLinks(pages, [...others.keys()])];
+  const others = new Map<string, string | Uint8Array>([
+    ...content.assets,
+    ...content.downloads,
+    ...flowSources(model),
+    ...published(content.samples),
+  ]);
+  const problems = [
+    ...samples.problems,
+    ...checkCoverage(model, pages),
+    ...checkPlacement(model, pages),
+    ...checkLinks(pages, [...others.keys()]),
+  ];
   if (problems.length > 0) throw new SiteError(problems);
   const base = options.base ?? '/';
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, base))}\n`]);
@@ -83,9 +101,14 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
 }
 
 /** The glossary is prose that says nothing of terms itself, so it is read with a context that has none. */
-function contextOf(model: Model, content: SiteContent, options: SiteOptions): Context {
-  const context = createContext(model, options.repository);
+function contextOf(model: Model, content: SiteContent, options: ContextOptions): Context {
+  const context = createContext(model, options);
   return { ...context, glossary: readGlossary(content.specification.glossary, createResolve(context, [])) };
+}
+
+/** The samples by the path at which they can be fetched. */
+function published(samples: ReadonlyMap<string, string>): [path: string, text: string][] {
+  return [...samples].map(([file, text]) => [address.sample(file).slice(1), text]);
 }
 
 function composePages(context: Context, content: SiteContent): Page[] {

@@ -6,6 +6,9 @@ import type { Prose } from './pages/prose.ts';
 /** The generated descriptions that the site offers for download. */
 const DOWNLOAD = /^openapi.*\.json$/;
 
+/** Everything there but the settings of the compiler. */
+const SAMPLE = /^(?!tsconfig\.json$)/;
+
 /**
  * Reads what the site is made of besides the model and the runs of the flows.
  *
@@ -21,6 +24,7 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
       : [];
   const read = (path: string): Prose => ({ file: path, text: readFileSync(path, 'utf8') });
   const content = join(folder, 'content');
+  const samples = join(folder, 'samples');
   const styles = join(folder, 'styles');
   const anchors = join(folder, 'anchors.txt');
   const specification = join(content, 'spec');
@@ -34,6 +38,7 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
     operations: new Map(
       list(join(content, 'operations'), /\.md$/).map((name) => [basename(name, '.md'), read(join(content, 'operations', name))]),
     ),
+    samples: new Map(list(samples, SAMPLE).map((name) => [name, readFileSync(join(samples, name), 'utf8')])),
     anchors: existsSync(anchors) ? readFileSync(anchors, 'utf8') : '',
     assets: new Map([
       [

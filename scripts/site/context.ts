@@ -4,6 +4,7 @@ import type { Model, Requirement } from '../model/model.ts';
 import type { Term } from './glossary.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
 import { DEFAULT_REPOSITORY } from './report.ts';
+import type { SampleSet } from './samples.ts';
 import { type Texts, texts } from './text.ts';
 
 /** What every template works from: the model, and what is computed from it once. */
@@ -18,9 +19,17 @@ export interface Context {
   readonly chapters: ReadonlyMap<string, string>;
   /** Where reports go, such as `https://github.com/owner/name`. */
   readonly repository: string;
+  /** By the id of their operation. */
+  readonly samples: ReadonlyMap<string, SampleSet>;
 }
 
-export function createContext(model: Model, repository: string = DEFAULT_REPOSITORY): Context {
+/** What a context is told besides the model. */
+export interface ContextOptions {
+  readonly repository?: string | undefined;
+  readonly samples?: ReadonlyMap<string, SampleSet>;
+}
+
+export function createContext(model: Model, { repository = DEFAULT_REPOSITORY, samples = new Map() }: ContextOptions = {}): Context {
   const headers = headerIndex(model);
   return {
     model,
@@ -34,5 +43,6 @@ export function createContext(model: Model, repository: string = DEFAULT_REPOSIT
     glossary: [],
     chapters: new Map(),
     repository,
+    samples,
   };
 }

@@ -10,10 +10,14 @@ export interface ServedPage {
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  go: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  py: 'text/plain; charset=utf-8',
+  sh: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
+  ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
 };
 

@@ -23,6 +23,7 @@ import {
 import { exchangeFigure, messageView } from '../parts/message.ts';
 import { requirementBrief } from '../parts/requirement.ts';
 import { row, rows, spaced, valueLine } from '../parts/rows.ts';
+import { samplesView } from '../parts/samples.ts';
 import { plain } from '../schema.ts';
 
 /**
@@ -33,6 +34,7 @@ import { plain } from '../schema.ts';
 export function operationPage(context: Context, operation: Operation, examples: readonly ElementContent[] | undefined): Page {
   const sections = [
     exchangeSection(context, operation, examples),
+    sampleSection(context, operation),
     parameterSection(context, operation),
     bodySection(context, operation),
     responseSection(context, operation),
@@ -98,6 +100,11 @@ function exchangeSection(context: Context, operation: Operation, examples: reado
     return [exchangeFigure([{ type: 'text', value: operation.summary.replace(/\.$/, '') }], exchange)];
   };
   return { id: 'examples', title: 'On the wire', children: examples ?? composed() };
+}
+
+function sampleSection(context: Context, operation: Operation): Section | undefined {
+  const set = context.samples.get(operation.id);
+  return set === undefined ? undefined : { id: 'samples', title: 'Samples', children: [samplesView(set)] };
 }
 
 function parameterSection(context: Context, operation: Operation): Section {

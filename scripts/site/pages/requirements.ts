@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Page } from '../page.ts';
 import { counted } from '../parts/labels.ts';
 import { actorWords, requirementFull } from '../parts/requirement.ts';
+import { requirementFilter } from '../parts/requirement-filter.ts';
 import { citeCommit } from '../upstream.ts';
 
 /** Every requirement, by chapter, with its name as its anchor. */
@@ -26,6 +27,7 @@ export function requirementsPage(context: Context): Page {
         '.',
       ]),
       matrix(model.requirements),
+      requirementFilter(model.versions),
     ],
     sections: chapters.map((chapter) => ({
       id: chapterId(chapter),

@@ -5,6 +5,7 @@ import { address, fragmentOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { citeRequirement } from '../upstream.ts';
 import { citationLink, joined, levelLabels, operationLink, sinceLabel } from './labels.ts';
+import { facetData } from './requirement-filter.ts';
 import { spaced } from './rows.ts';
 
 const ACTORS: Readonly<Record<Requirement['actor'], string>> = {
@@ -18,6 +19,18 @@ const ACTORS: Readonly<Record<Requirement['actor'], string>> = {
 /** Who has to act, in words. */
 export function actorWords(actor: Requirement['actor']): string {
   return ACTORS[actor];
+}
+
+const CHECKS: Readonly<Record<Requirement['checks'][number], string>> = {
+  test: 'tested',
+  suite: 'upstream suite',
+  'suite-dev': 'upstream suite, dev',
+};
+
+/** What decides whether it is kept, in a few words. */
+export function checkWords({ checks, excluded }: Pick<Requirement, 'checks' | 'excluded'>): string {
+  if (excluded !== undefined) return `not checked: ${excluded.replace(/\.$/, '')}`;
+  return checks.length === 0 ? 'not checked' : checks.map((check) => CHECKS[check]).join(' + ');
 }
 
 /** A requirement in brief, with a link to where it stands in full. */
@@ -37,7 +50,8 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
   const { section, line } = citeRequirement(model.upstream, requirement.source);
   const place = context.chapters.get(requirement.name);
   const everywhere = requirement.operations.length === model.operations.length;
-  return h('article.requirement', { id: requirement.name }, [
+  const data = { ...facetData(model.versions, requirement), ...(everywhere ? { dataOperations: 'all' } : {}) };
+  return h('article.requirement', { id: requirement.name, ...data }, [
     h(
       'p.requirement-labels',
       spaced([...levelLabels(requirement), h('span.actor', actorWords(requirement.actor)), sinceLabel(model, requirement.since)]),
@@ -63,6 +77,7 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
         citationLink(section),
         ', ',
         citationLink(line),
+        ` · ${checkWords(requirement)}`,
       ]),
     ]),
   ]);

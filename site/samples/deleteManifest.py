@@ -1,0 +1,10 @@
+# Delete a tag, or a manifest by its digest.
+import sys
+import urllib.request
+
+registry, name, reference = sys.argv[1:]
+
+# 202: it is gone. 405: this registry has deletion switched off.
+request = urllib.request.Request(f"{registry}/v2/{name}/manifests/{reference}", method="DELETE")
+with urllib.request.urlopen(request) as response:
+    assert response.status == 202, response.status
