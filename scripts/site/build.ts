@@ -18,6 +18,7 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
+import { searchDocuments } from './search.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -26,7 +27,7 @@ export interface SiteContent {
   readonly operations: ReadonlyMap<string, Prose>;
   /** The addresses published so far, a line each. */
   readonly anchors: string;
-  /** Style sheet and pictures, by path. */
+  /** Style sheet, scripts and pictures, by path. */
   readonly assets: ReadonlyMap<string, string>;
   /** Machine-readable files to offer, by path, such as `openapi.json`. */
   readonly downloads: ReadonlyMap<string, string | Uint8Array>;
@@ -63,7 +64,11 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
   const composed = composePages(context, content);
   const paths = new Set(composed.map(({ path }) => path));
   const pages = composed.map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page, paths) }));
-  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads]);
+  const others = new Map<string, string | Uint8Array>([
+    ...content.assets,
+    ...content.downloads,
+    ['search.json', JSON.stringify(searchDocuments(context, composed))],
+  ]);
   const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
   const base = options.base ?? '/';

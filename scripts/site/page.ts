@@ -10,6 +10,10 @@ export interface Page {
   /** Its `h1` and what comes before the first section. */
   readonly lead: readonly ElementContent[];
   readonly sections: readonly Section[];
+  /** Files it loads besides those of every page, such as `/try.js`. */
+  readonly scripts?: readonly string[];
+  /** Its scripts may ask servers elsewhere, when the reader wants it. */
+  readonly connects?: boolean;
 }
 
 /** A part of a page under an `h2`. */

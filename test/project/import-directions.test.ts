@@ -11,6 +11,7 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['judge', 'scripts/judge/'],
   ['lint', 'scripts/lint/'],
   ['site', 'scripts/site/'],
+  ['pages', 'site/scripts/'],
   ['conformance', 'scripts/conformance/'],
   ['bench', 'scripts/bench/'],
   ['mock core', 'scripts/mock/registry/'],
@@ -28,13 +29,30 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   judge: ['model'],
   lint: ['model', 'rules', 'judge'],
-  site: ['model'],
+  // Data for the scripts of the pages has the shape that they read.
+  site: ['model', 'pages'],
+  // The scripts of the pages: they run in browsers.
+  pages: ['generated', 'mock core'],
   conformance: ['mock node'],
   bench: ['generated', 'mock node'],
   'mock core': ['generated'],
   'mock node': ['generated', 'mock core'],
   command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
-  test: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node', 'command'],
+  test: [
+    'model',
+    'emit',
+    'rules',
+    'judge',
+    'lint',
+    'site',
+    'pages',
+    'conformance',
+    'bench',
+    'generated',
+    'mock core',
+    'mock node',
+    'command',
+  ],
 };
 
 /** Beside the command lines, and not run by themselves: everybody may use the first, command lines the others. */
@@ -47,7 +65,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'openapi-typescript': ['scripts/emit/types.ts'],
   '@stoplight/': ['scripts/judge/prism.ts'],
   '@hyperjump/': ['scripts/lint/meta-schema.ts'],
-  esbuild: ['scripts/emit/validators.ts'],
+  esbuild: ['scripts/emit/validators.ts', 'scripts/site/scripts.ts'],
+  minisearch: ['site/scripts/search-index.ts'],
+  '@noble/': ['site/scripts/try/hashing.ts'],
   unified: ['scripts/site/markdown.ts'],
   'unified-': ['scripts/lint/prose.ts'],
   remark: ['scripts/lint/prose.ts'],
@@ -70,7 +90,7 @@ function violations(imports: readonly Import[]): string[] {
       const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
-    const core = source === 'mock core' || source === 'generated';
+    const core = source === 'mock core' || source === 'generated' || (source === 'pages' && to.startsWith('node:'));
     if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
     const door = Object.entries(DOORS).find(([tool]) => to === tool || (/[/-]$/.test(tool) && to.startsWith(tool)));
     return door !== undefined && source !== 'test' && !door[1].includes(from)
@@ -87,7 +107,7 @@ function partOf(path: string): string | undefined {
 const IMPORT = /(?:^(?:import|export)\s[^;'"]*\bfrom\s+|^import\s+|\bimport\()['"]([^'"]+)['"]/gm;
 
 function readImports(): Import[] {
-  const files = ['generated', 'scripts', 'test']
+  const files = ['generated', 'scripts', 'site/scripts', 'test']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => /\.(?:ts|js)$/.test(file) && !file.includes('/fixtures/'));
   return files.flatMap((file) =>
@@ -116,6 +136,9 @@ describe('imports', () => {
     ['scripts/mock/wire.ts', 'scripts/model/load.ts'],
     ['scripts/mock/wire.ts', 'scripts/mock/node/server.ts'],
     ['scripts/mock/wire.ts', 'node:crypto'],
+    ['site/scripts/site.ts', 'node:crypto'],
+    ['site/scripts/site.ts', 'scripts/model/load.ts'],
+    ['site/scripts/site.ts', 'minisearch'],
     ['generated/routes.ts', 'scripts/mock/wire.ts'],
     ['scripts/site/build.ts', 'test/tools.ts'],
     ['scripts/start.ts', 'scripts/mock.ts'],
