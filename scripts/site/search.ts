@@ -10,9 +10,22 @@ import type { Page } from './page.ts';
 /** Enough to find a place by what it says, in characters. */
 const LONGEST = 320;
 
+/** Words of readers that our texts do not use, by the title of what they mean. */
+const READERS_WORDS: Readonly<Record<string, string>> = {
+  getUploadStatus: 'resume progress continue',
+  uploadChunk: 'resumable',
+  listTags: 'pagination paging',
+  TOOMANYREQUESTS: 'rate limit throttling',
+  headBlob: 'exists',
+  headManifest: 'exists resolve',
+  startUpload: 'cross-repository mount monolithic single-post',
+};
+
 /** Everything that has a name of its own, and every section of a page. The first for an address counts. */
 export function searchDocuments(context: Context, pages: readonly Page[]): SearchDocument[] {
-  const found = [...named(context), ...pages.flatMap((page) => sectionsOf(page))];
+  const found = [...named(context), ...pages.flatMap((page) => sectionsOf(page))].map(withReadersWords);
+  const missing = Object.keys(READERS_WORDS).filter((title) => !found.some((document) => document.title === title));
+  if (missing.length > 0) throw new Error(`expected titles of the search index, found ${missing.join(', ')}`);
   const byPath = new Map<string, SearchDocument>();
   for (const document of found) if (!byPath.has(document.path)) byPath.set(document.path, document);
   return [...byPath.values()];
@@ -109,6 +122,11 @@ function named({ model, headers }: Context): SearchDocument[] {
       }),
     ),
   ];
+}
+
+function withReadersWords(document: SearchDocument): SearchDocument {
+  const words = Object.hasOwn(READERS_WORDS, document.title) ? READERS_WORDS[document.title] : undefined;
+  return words === undefined ? document : { ...document, words: [document.words ?? '', words].join(' ').trim() };
 }
 
 /** A page, and its sections by their titles. Pages of operations are found by what they describe. */

@@ -39,7 +39,7 @@ export function createSearch(documents: readonly SearchDocument[]): (query: stri
     const every = index.search(query, { combineWith: 'AND' });
     const found = every.length > 0 ? every : index.search(query);
     const ranked = found.flatMap(({ id }) => documents[Number(id)] ?? []);
-    const named = ranked.filter(({ title }) => normalised(title) === wanted);
+    const named = ranked.filter(({ title }) => [title, title.split(' › ').at(-1) ?? ''].some((name) => normalised(name) === wanted));
     return [...named, ...ranked.filter((document) => !named.includes(document))].slice(0, limit);
   };
 }
