@@ -1,7 +1,7 @@
 import type { SearchDocument } from './data.ts';
-import { addressOf, loadDocuments } from './documents.ts';
 import { button, createDialog, element } from './elements.ts';
 import { createSearch } from './search-index.ts';
+import { loadDocuments, siteAddress } from './site-files.ts';
 
 const LIMIT = 12;
 const EXCERPT = 140;
@@ -44,7 +44,7 @@ function createSearchDialog(search: ReturnType<typeof createSearch>): HTMLDialog
   const go = (found: SearchDocument | undefined): void => {
     if (found === undefined) return;
     made.close();
-    location.assign(addressOf(found));
+    location.assign(siteAddress(found.path));
   };
   const find = (): void => {
     const query = field.value.trim();

@@ -1,5 +1,5 @@
-import { addressOf, loadDocuments } from './documents.ts';
 import { element } from './elements.ts';
+import { loadDocuments, siteAddress } from './site-files.ts';
 
 /** How long a pointer rests before the term is explained, in milliseconds. */
 const REST = 250;
@@ -19,7 +19,7 @@ export function startTerms(root: ParentNode): void {
     document.querySelector('[aria-describedby=term-tip]')?.removeAttribute('aria-describedby');
   };
   const show = async (term: HTMLAnchorElement): Promise<void> => {
-    const found = (await loadDocuments()).find((candidate) => addressOf(candidate) === term.href);
+    const found = (await loadDocuments()).find((candidate) => siteAddress(candidate.path) === term.href);
     if (found === undefined || !(term.matches(':hover') || term === document.activeElement)) return;
     hide();
     tip.replaceChildren(element('strong', {}, found.title), ' ', found.text);
