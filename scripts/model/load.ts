@@ -73,7 +73,7 @@ export async function loadModel(folder: string): Promise<Model> {
     flows: sources
       .list('flows')
       .filter((file) => file.endsWith('.arazzo.yaml'))
-      .map((file) => ({ file, document: sources.value(file) as JsonObject })),
+      .map((file) => ({ file, text: sources.text(file), document: sources.value(file) as JsonObject })),
     locate: sources.locate,
   };
 }

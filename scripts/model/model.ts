@@ -227,6 +227,7 @@ export interface Example {
 /** An Arazzo document with one workflow. */
 export interface Flow {
   readonly file: string;
+  readonly text: string;
   readonly document: JsonObject;
 }
 

@@ -1,5 +1,5 @@
+import { acceptedTypes } from '../model/accepted-types.ts';
 import type { Content, JsonObject, Model, Operation, Version } from '../model/model.ts';
-import { object, resolve } from '../model/operations.ts';
 
 /** One place where a header is sent. */
 export interface HeaderUse {
@@ -63,23 +63,12 @@ export interface ImpliedHeader {
 /** The request headers that follow from the media types of the operation's bodies. */
 export function impliedRequestHeaders(model: Model, operation: Operation): ImpliedHeader[] {
   const sent = operation.requestBody?.contents.map(({ mediaType }) => mediaType) ?? [];
-  const accepted = acceptable(model, operation);
+  const accepted = acceptedTypes(model.document, operation);
   const implied: ImpliedHeader[] = [
     { name: 'Accept', mediaTypes: accepted, description: 'The media types the client understands.' },
     { name: 'Content-Type', mediaTypes: sent, description: 'The media type of the body.' },
   ];
   return implied.filter(({ mediaTypes }) => mediaTypes.length > 0);
-}
-
-/** The media types of successful documents; answers to HEAD name theirs in a header. Plain bytes need no choice. */
-function acceptable(model: Model, operation: Operation): string[] {
-  const types = operation.responses
-    .filter(({ status }) => status.startsWith('2'))
-    .flatMap((response) => [
-      ...response.contents.filter(({ binary }) => !binary).map(({ mediaType }) => mediaType),
-      ...response.headers.filter(({ name }) => name === 'Content-Type').flatMap(({ schema }) => constants(model, schema)),
-    ]);
-  return [...new Set(types)];
 }
 
 /** The media types of a response with a body, where the description does not write out its `Content-Type`. */
@@ -89,12 +78,6 @@ export function impliedContentType(response: {
 }): string[] | undefined {
   if (response.contents.length === 0 || response.headers.some(({ name }) => name === 'Content-Type')) return undefined;
   return response.contents.map(({ mediaType }) => mediaType);
-}
-
-function constants(model: Model, schema: JsonObject): string[] {
-  const target = object(resolve(model.document, schema));
-  const values = [target.const, ...(Array.isArray(target.oneOf) ? target.oneOf.map((part) => object(part).const) : [])];
-  return values.filter((value) => typeof value === 'string');
 }
 
 type Described = Pick<HeaderUse, 'required' | 'since' | 'description'> & {

@@ -10,6 +10,7 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['rules', 'scripts/rules/'],
   ['judge', 'scripts/judge/'],
   ['lint', 'scripts/lint/'],
+  ['flows', 'scripts/flows/'],
   ['site', 'scripts/site/'],
   ['pages', 'site/scripts/'],
   ['conformance', 'scripts/conformance/'],
@@ -29,21 +30,23 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: ['model'],
   judge: ['model'],
   lint: ['model', 'rules', 'judge'],
+  flows: ['model', 'generated', 'mock core'],
   // Data for the scripts of the pages has the shape that they read.
-  site: ['model', 'pages'],
+  site: ['model', 'flows', 'pages'],
   // The scripts of the pages: they run in browsers.
-  pages: ['generated', 'mock core'],
+  pages: ['generated', 'flows', 'mock core'],
   conformance: ['mock node'],
   bench: ['generated', 'mock node'],
   'mock core': ['generated'],
   'mock node': ['generated', 'mock core'],
-  command: ['model', 'emit', 'rules', 'judge', 'lint', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
+  command: ['model', 'emit', 'rules', 'judge', 'lint', 'flows', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
   test: [
     'model',
     'emit',
     'rules',
     'judge',
     'lint',
+    'flows',
     'site',
     'pages',
     'conformance',
@@ -57,7 +60,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 /** Beside the command lines, and not run by themselves: everybody may use the first, command lines the others. */
 const FOR_ALL = 'scripts/expected-error.ts';
-const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts'];
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/rehearsal.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +93,8 @@ function violations(imports: readonly Import[]): string[] {
       const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
-    const core = source === 'mock core' || source === 'generated' || (source === 'pages' && to.startsWith('node:'));
+    const neutral = source === 'mock core' || source === 'generated' || source === 'flows';
+    const core = neutral || (source === 'pages' && to.startsWith('node:'));
     if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
     const door = Object.entries(DOORS).find(([tool]) => to === tool || (/[/-]$/.test(tool) && to.startsWith(tool)));
     return door !== undefined && source !== 'test' && !door[1].includes(from)
@@ -139,6 +143,8 @@ describe('imports', () => {
     ['site/scripts/site.ts', 'node:crypto'],
     ['site/scripts/site.ts', 'scripts/model/load.ts'],
     ['site/scripts/site.ts', 'minisearch'],
+    ['scripts/flows/run.ts', 'node:http'],
+    ['scripts/site/build.ts', 'scripts/rehearsal.ts'],
     ['generated/routes.ts', 'scripts/mock/wire.ts'],
     ['scripts/site/build.ts', 'test/tools.ts'],
     ['scripts/start.ts', 'scripts/mock.ts'],
