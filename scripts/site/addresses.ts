@@ -13,6 +13,7 @@ export const address = {
   schemas: '/schemas/',
   requirements: '/requirements/',
   scope: '/scope/',
+  try: '/try/',
   category: (name: string) => `/operations/#${name}`,
   operation: (id: string) => `/operations/${id}/`,
   parameter: (operation: string, parameter: Pick<Parameter, 'in' | 'name'>) => `/operations/${operation}/#${parameterId(parameter)}`,

@@ -1,3 +1,4 @@
+import { readFlows } from '../flows/read.ts';
 import type { Model } from '../model/model.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -18,7 +19,9 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
+import { tryPage } from './pages/try.ts';
 import { searchDocuments } from './search.ts';
+import { tryData } from './try-data.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -68,6 +71,7 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
     ...content.assets,
     ...content.downloads,
     ['search.json', JSON.stringify(searchDocuments(context, composed))],
+    ['try.json', JSON.stringify(tryData(model, readFlows(model)))],
   ]);
   const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
@@ -95,6 +99,7 @@ function composePages(context: Context, content: SiteContent): Page[] {
     schemasPage(context),
     requirementsPage(context),
     scopePage(context),
+    tryPage(context),
     notFoundPage(),
   ];
 }

@@ -1,5 +1,7 @@
 /** What the build writes for the scripts of the pages. */
 
+import type { Workflow } from '../../scripts/flows/workflow.ts';
+
 export type SearchType = 'operation' | 'header' | 'error' | 'requirement' | 'schema' | 'scope' | 'flow' | 'section';
 
 /** Something that can be found: a place with a name. */
@@ -19,6 +21,7 @@ export interface TryData {
   /** In the order of the description. */
   readonly operations: readonly TryOperation[];
   readonly requirements: Readonly<Record<string, TryRequirement>>;
+  readonly flows: readonly Workflow[];
   /** Reason phrases by status. */
   readonly reasons: Readonly<Record<string, string>>;
 }

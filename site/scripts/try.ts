@@ -1,1 +1,88 @@
-export {};
+import type { TryData } from './data.ts';
+import { button, element } from './elements.ts';
+import { fetchData } from './site-files.ts';
+import { createComposer } from './try/composer.ts';
+import type { Exchange } from './try/exchange.ts';
+import { exchangeView } from './try/exchange-view.ts';
+import { createFlowPanel } from './try/flow-panel.ts';
+import { createHistory } from './try/history.ts';
+import { createRegistryChoice } from './try/registry-choice.ts';
+import { createSession } from './try/session.ts';
+import { createSwitch } from './try/switch.ts';
+
+// The page that tries operations: what is sent on the left, what came of it on the right.
+
+const root = document.querySelector<HTMLElement>('#try');
+if (root !== null) {
+  await start(root).catch((error: unknown) => {
+    root.replaceChildren(element('p', { class: 'note' }, `This page could not start: ${error instanceof Error ? error.message : error}`));
+  });
+}
+
+async function start(place: HTMLElement): Promise<void> {
+  const data = await fetchData<TryData>('try.json');
+  const session = await createSession();
+  const result = element('div', { class: 'try-result', role: 'region', 'aria-label': 'Exchange' });
+
+  const nothing = (): void => {
+    result.replaceChildren(
+      element('p', { class: 'try-empty' }, 'Nothing was sent yet. The request on the left pulls a manifest that is there.'),
+    );
+  };
+  const show = async (exchange: Exchange): Promise<void> => {
+    result.replaceChildren(
+      await exchangeView(exchange, data, ({ operation, url }) => {
+        choice.choose('request');
+        composer.propose(operation, url);
+      }),
+    );
+    history.mark(exchange);
+  };
+  const history = createHistory(session, (exchange) => void show(exchange));
+  const composer = createComposer(data, session, async (request, follows) => {
+    try {
+      const response = await session.ask(request);
+      await show(await session.keep(request, response, follows));
+    } catch (error) {
+      result.replaceChildren(noAnswer(error));
+    }
+  });
+  const flows = createFlowPanel(data, session, (exchange) => void show(exchange));
+  const choice = createSwitch('What to send', [
+    { id: 'request', title: 'One request', view: composer.view },
+    { id: 'flow', title: 'A flow, step by step', view: flows.view },
+  ]);
+  const registry = createRegistryChoice((base) => {
+    session.use(base);
+    flows.restart();
+  });
+  const reset = button('Start over', () => void session.reset().then(() => [flows.restart(), nothing()]), {
+    class: 'try-small',
+    title: 'Empties the registry in the page to what it began with, and forgets the exchanges',
+  });
+
+  nothing();
+  place.replaceChildren(
+    element('div', { class: 'try-bar' }, registry, reset),
+    element(
+      'div',
+      { class: 'try-panes' },
+      element('div', { class: 'try-left' }, choice.view),
+      element('div', { class: 'try-right' }, result, history.view),
+    ),
+  );
+}
+
+/** Browsers do not say why there is no answer. */
+function noAnswer(error: unknown): HTMLElement {
+  return element(
+    'div',
+    { class: 'try-verdict try-verdict-departs', role: 'alert' },
+    element('p', {}, `No answer that this page may read: ${error instanceof Error ? error.message : error}.`),
+    element(
+      'p',
+      {},
+      'Browsers hide why. The registry may be down or have another address, or it does not let pages from elsewhere ask it (CORS).',
+    ),
+  );
+}
