@@ -11,13 +11,10 @@ import { plain } from './schema.ts';
 export function tryData(model: Model, flows: readonly Workflow[]): TryData {
   const general = (name: string) => model.operations.every(({ requirements }) => requirements.includes(name));
   const operations = model.operations.map((operation) => tryOperation(model, operation, general));
-  const spoken = new Set(operations.flatMap(({ requirements }) => requirements));
   return {
     operations,
     requirements: Object.fromEntries(
-      model.requirements
-        .filter(({ name }) => spoken.has(name))
-        .map(({ name, levels, actor, text }) => [name, { levels, actor, text: words(text) }]),
+      model.requirements.map(({ name, levels, actor, text }) => [name, { levels, actor, text: words(text) }]),
     ),
     flows,
     reasons: STATUS_CODES as Record<string, string>,

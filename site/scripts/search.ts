@@ -1,5 +1,5 @@
 import type { SearchDocument } from './data.ts';
-import { button, createDialog, element } from './elements.ts';
+import { createDialog, element } from './elements.ts';
 import { createSearch } from './search-index.ts';
 import { loadDocuments, siteAddress } from './site-files.ts';
 
@@ -70,12 +70,7 @@ function createSearchDialog(search: ReturnType<typeof createSearch>): HTMLDialog
     else return;
     event.preventDefault();
   });
-  const clear = button('Clear', () => {
-    field.value = '';
-    find();
-    field.focus();
-  });
-  const made = createDialog('Search', { class: 'dialog search' }, element('div', { class: 'search-field' }, field, clear), status, list);
+  const made = createDialog('Search', { class: 'dialog search' }, element('div', { class: 'search-field' }, field), status, list);
   return made;
 }
 

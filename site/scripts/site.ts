@@ -3,6 +3,7 @@ import { startKeyboard } from './keyboard.ts';
 import { startSamples } from './samples.ts';
 import { startTerms } from './terms.ts';
 import { startThemeSwitch } from './theme-switch.ts';
+import { addTryLink } from './try-link.ts';
 
 // What scripts add to every page. Each thing works without the others.
 
@@ -23,3 +24,4 @@ control('keys').addEventListener('click', showKeys);
 addCopyButtons(document);
 startSamples(document);
 startTerms(document);
+addTryLink();

@@ -26,16 +26,19 @@ async function start(place: HTMLElement): Promise<void> {
 
   const nothing = (): void => {
     result.replaceChildren(
-      element('p', { class: 'try-empty' }, 'Nothing was sent yet. The request on the left pulls a manifest that is there.'),
+      element('p', { class: 'try-empty' }, 'Nothing was sent yet. The request that stands ready pulls a manifest that is there.'),
     );
   };
+  let wanted: Exchange | undefined;
   const show = async (exchange: Exchange): Promise<void> => {
-    result.replaceChildren(
-      await exchangeView(exchange, data, ({ operation, url }) => {
-        choice.choose('request');
-        composer.propose(operation, url);
-      }),
-    );
+    wanted = exchange;
+    const view = await exchangeView(exchange, data, ({ operation, url }) => {
+      choice.choose('request');
+      composer.propose(operation, url);
+    });
+    // Another one may have come while this one was read.
+    if (wanted !== exchange) return;
+    result.replaceChildren(view);
     history.mark(exchange);
   };
   const history = createHistory(session, (exchange) => void show(exchange));
@@ -52,6 +55,14 @@ async function start(place: HTMLElement): Promise<void> {
     { id: 'request', title: 'One request', view: composer.view },
     { id: 'flow', title: 'A flow, step by step', view: flows.view },
   ]);
+  // Pages of operations and flows lead here with theirs.
+  const follow = (): void => {
+    const id = location.hash.slice(1);
+    if (flows.choose(id)) choice.choose('flow');
+    else if (composer.choose(id)) choice.choose('request');
+  };
+  addEventListener('hashchange', follow);
+  follow();
   const registry = createRegistryChoice((base) => {
     session.use(base);
     flows.restart();

@@ -56,7 +56,9 @@ export function tryPage({ model }: Context): Page {
         id: 'limits',
         title: 'What a browser hides',
         children: [
-          h('p', ['The registry in the page gets every header that you write. With one that runs elsewhere the browser is in between:']),
+          h('p', [
+            'The registry in the page gets every header that you write. With one that runs elsewhere, the browser stands in between:',
+          ]),
           h('ul', [
             h('li', 'It sets fields such as Host, Content-Length and Accept-Encoding itself, and lets no page set them.'),
             h('li', 'It follows redirects, and shows only where they ended.'),
@@ -68,7 +70,7 @@ export function tryPage({ model }: Context): Page {
           h('p', [
             'With ',
             h('code', 'npm start'),
-            ' page and registry have one origin, and none of the last two applies. The ',
+            ' page and registry have one origin, and the last two do not apply. The ',
             h('a', { href: address.operations }, 'operations'),
             ' say what is sent and what comes back.',
           ]),
@@ -92,7 +94,7 @@ function withoutScripts(): Element[] {
 }
 
 function command(text: string): Element {
-  return h('pre', h('code', text));
+  return h('pre.command', h('code', text));
 }
 
 /** What the demonstration holds. */

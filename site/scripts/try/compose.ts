@@ -23,6 +23,7 @@ const LENGTH = 'Content-Length';
  */
 export function composeTarget(operation: TryOperation, { parameters, location }: Values): string {
   const info = operations[operation.id as OperationId];
+  if (operation.follows && location === '') return '';
   const filled = operation.follows
     ? location
     : info.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => encode(parameters.get(name) ?? ''));

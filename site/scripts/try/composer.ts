@@ -1,6 +1,7 @@
 import { type OperationId, operations, type ParameterInfo } from '../../../generated/routes.ts';
 import type { TryData, TryOperation } from '../data.ts';
 import { button, element } from '../elements.ts';
+import { siteAddress } from '../site-files.ts';
 import { type Body, createBodyField } from './body-field.ts';
 import { composeHeaders, composeTarget, parametersOf, readLines, withBody, withLine } from './compose.ts';
 import type { Request } from './exchange.ts';
@@ -9,6 +10,8 @@ import type { Session } from './session.ts';
 
 export interface Composer {
   readonly view: HTMLElement;
+  /** Chooses an operation by its id. Says whether there is one. */
+  choose(id: string): boolean;
   /** Puts a request together for an operation, to a URL that an answer gave. */
   propose(operation: OperationId, url: string): void;
 }
@@ -39,6 +42,10 @@ export function createComposer(data: TryData, session: Session, send: (request: 
   const body = createBodyField((current) => bodyChanged(current));
   const useDigest = element('p', { class: 'try-small-print' });
 
+  const setHeaders = (lines: string): void => {
+    headers.value = lines;
+    headers.rows = Math.max(3, Math.min(lines.split('\n').length + 1, 9));
+  };
   const composeLine = (): void => {
     target.value = composeTarget(operation, { parameters: values, location });
   };
@@ -47,7 +54,7 @@ export function createComposer(data: TryData, session: Session, send: (request: 
       current === undefined
         ? undefined
         : { size: current.blob.size, ...(current.mediaType === undefined ? {} : { mediaType: current.mediaType }) };
-    headers.value = withBody(headers.value, operation, said);
+    setHeaders(withBody(headers.value, operation, said));
     const digest = parametersOf(operation).find(takesDigest);
     if (digest?.required && current !== undefined) fill(digest, current.digest);
     useDigest.replaceChildren(
@@ -64,13 +71,14 @@ export function createComposer(data: TryData, session: Session, send: (request: 
   };
   const edit = (parameter: ParameterInfo, value: string): void => {
     values.set(parameter.name, value);
-    if (parameter.in === 'header') headers.value = withLine(headers.value, parameter.name, value);
+    if (parameter.in === 'header') setHeaders(withLine(headers.value, parameter.name, value));
     else composeLine();
   };
-  const show = async (): Promise<void> => {
+  const show = async (url?: string): Promise<void> => {
+    location = url ?? session.upload() ?? '';
     choice.value = operation.id;
     const info = operations[operation.id as OperationId];
-    about.textContent = operation.summary;
+    about.replaceChildren(`${operation.summary} `, element('a', { href: siteAddress(`operations/${operation.id}/`) }, 'All about it'));
     for (const parameter of parametersOf(operation)) values.set(parameter.name, startValue(operation, parameter, values, session));
     fields.replaceChildren(
       ...(operation.follows
@@ -86,7 +94,7 @@ export function createComposer(data: TryData, session: Session, send: (request: 
       ),
     );
     method.value = info.method;
-    headers.value = composeHeaders(operation, { parameters: values, location }, new URL(session.origin()).host);
+    setHeaders(composeHeaders(operation, { parameters: values, location }, new URL(session.origin()).host));
     composeLine();
     body.view.hidden = info.requestBody === undefined;
     const { required = false, binary = false } = info.requestBody ?? {};
@@ -120,19 +128,22 @@ export function createComposer(data: TryData, session: Session, send: (request: 
     event.preventDefault();
     const current = operations[operation.id as OperationId].requestBody === undefined ? undefined : body.current();
     const request = { method: method.value.trim(), target: target.value.trim(), headers: readLines(headers.value) };
-    send(
-      current === undefined ? request : { ...request, body: current.blob },
-      operation.follows ? (operation.id as OperationId) : undefined,
-    );
+    const follows = operation.follows && location !== '' && request.target.startsWith(location) ? (operation.id as OperationId) : undefined;
+    send(current === undefined ? request : { ...request, body: current.blob }, follows);
   });
   void show();
 
   return {
     view,
+    choose(id) {
+      const wanted = data.operations.find((candidate) => candidate.id === id);
+      operation = wanted ?? operation;
+      if (wanted !== undefined) void show();
+      return wanted !== undefined;
+    },
     propose(id, url) {
       operation = data.operations.find((candidate) => candidate.id === id) ?? operation;
-      location = operation.follows ? url : location;
-      void show().then(() => {
+      void show(url).then(() => {
         if (!operation.follows) target.value = url;
         view.scrollIntoView({ block: 'nearest' });
         view.querySelector<HTMLElement>('.try-send')?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 import { addCopyButtons } from '../copy.ts';
-import type { TryData } from '../data.ts';
+import type { TryData, TryRequirement } from '../data.ts';
 import { button, element } from '../elements.ts';
 import { siteAddress } from '../site-files.ts';
 import type { Departure, Exchange } from './exchange.ts';
@@ -77,38 +77,36 @@ function nextView(next: readonly NextRequest[], propose: (next: NextRequest) => 
   );
 }
 
-function requirementsView({ operation }: Exchange, { operations, requirements }: TryData): HTMLElement[] {
-  const names = operations.find(({ id }) => id === operation)?.requirements ?? [];
-  if (operation === undefined || names.length === 0) return [];
-  return [
+/** What the requirements say: first those that speak of what is in the exchange, then all of the operation. */
+function requirementsView({ operation, touched }: Exchange, { operations, requirements }: TryData): HTMLElement[] {
+  if (operation === undefined) return [];
+  const all = operations.find(({ id }) => id === operation)?.requirements ?? [];
+  const list = (title: string, names: readonly string[]) =>
     element(
       'details',
       { class: 'try-requirements' },
-      element(
-        'summary',
-        {},
-        `What ${names.length === 1 ? 'the requirement' : `the ${names.length} requirements`} of ${operation} say${names.length === 1 ? 's' : ''}`,
-      ),
-      element(
-        'ul',
-        { class: 'requirements' },
-        ...names.map((name) => {
-          const { levels = [], actor = '', text = '' } = requirements[name] ?? {};
-          return element(
-            'li',
-            { class: 'requirement' },
-            element('div', { class: 'requirement-labels' }, ...levels.map(levelLabel), element('span', { class: 'actor' }, actor)),
-            element(
-              'div',
-              { class: 'requirement-body' },
-              element('p', {}, text),
-              element('p', { class: 'requirement-name' }, requirementLink(name)),
-            ),
-          );
-        }),
-      ),
-    ),
+      element('summary', {}, title),
+      element('ul', { class: 'requirements' }, ...names.map((name) => requirementView(name, requirements[name]))),
+    );
+  return [
+    ...(touched.length === 0 ? [] : [list(`Requirements that speak of what is here: ${touched.length}`, touched)]),
+    ...(all.length === 0 ? [] : [list(`All requirements of ${operation}: ${all.length}`, all)]),
   ];
+}
+
+function requirementView(name: string, requirement: TryRequirement | undefined): HTMLElement {
+  const { levels = [], actor = '', text = '' } = requirement ?? {};
+  return element(
+    'li',
+    { class: 'requirement' },
+    element('div', { class: 'requirement-labels' }, ...levels.map(levelLabel), element('span', { class: 'actor' }, actor)),
+    element(
+      'div',
+      { class: 'requirement-body' },
+      element('p', {}, text),
+      element('p', { class: 'requirement-name' }, requirementLink(name)),
+    ),
+  );
 }
 
 function levelLabel(level: string): HTMLElement {

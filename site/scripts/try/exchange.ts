@@ -29,6 +29,8 @@ export interface Exchange {
   /** Absent where the request is none of the API. */
   readonly operation?: OperationId;
   readonly departures: readonly Departure[];
+  /** Names of the requirements that speak of what is in this exchange: its parameters and header fields. */
+  readonly touched: readonly string[];
 }
 
 /** A place where an exchange leaves the description, and the names of the requirements that speak of it. */

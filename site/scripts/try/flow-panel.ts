@@ -10,6 +10,8 @@ import type { Session } from './session.ts';
 
 export interface FlowPanel {
   readonly view: HTMLElement;
+  /** Chooses a flow, by `flow-` and its id. Says whether there is such a flow. */
+  choose(anchor: string): boolean;
   /** Forgets how far the flow has come. */
   restart(): void;
 }
@@ -111,6 +113,14 @@ export function createFlowPanel({ flows }: TryData, session: Session, show: (exc
       element('div', { class: 'try-actions' }, next, rest, again),
       end,
     ),
+    choose(anchor) {
+      const wanted = flows.find(({ id }) => `flow-${id}` === anchor);
+      if (wanted !== undefined) {
+        choice.value = wanted.id;
+        choose();
+      }
+      return wanted !== undefined;
+    },
     restart,
   };
 }

@@ -30,7 +30,7 @@ function entry(exchange: Exchange, current: boolean, show: (exchange: Exchange) 
     'span',
     {},
     element('b', {}, request.method),
-    ` ${request.target} `,
+    ` ${shortened(request.target)} `,
     element('b', { class: `status status-${String(response.status)[0]}` }, String(response.status)),
     ...(departures.length === 0
       ? []
@@ -48,3 +48,6 @@ function entry(exchange: Exchange, current: boolean, show: (exchange: Exchange) 
     button(title, () => show(exchange), current ? { 'aria-current': 'true' } : {}),
   );
 }
+
+/** A target whose long names, such as digests, are cut. The whole one is in the exchange. */
+const shortened = (target: string): string => target.replaceAll(/([0-9a-f]{12})[0-9a-f]{8,}/g, '$1…');

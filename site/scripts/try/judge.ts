@@ -14,7 +14,7 @@ export async function judge(request: Request, response: Response, follows?: Oper
   const { path, query } = splitTarget(request.target);
   const destination = routeTo(request.method, path);
   const operation = follows ?? (destination.kind === 'operation' ? destination.operationId : undefined);
-  if (operation === undefined) return { request, response, departures: [] };
+  if (operation === undefined) return { request, response, departures: [], touched: [] };
 
   const headers = fieldMap(request.headers);
   const values = destination.kind === 'operation' && follows === undefined ? destination.path : {};
@@ -33,5 +33,12 @@ export async function judge(request: Request, response: Response, follows?: Oper
     got,
     requirements: citations[operation][`${direction} ${place}`] ?? [],
   }));
-  return { request, response, operation, departures };
+  const places = [
+    ...Object.keys(values).map((name) => `request path.${name}`),
+    ...query.split('&').map((pair) => `request query.${pair.split('=')[0]}`),
+    ...[...headers.keys()].map((name) => `request header.${name}`),
+    ...[...fieldMap(response.headers).keys()].map((name) => `response header.${name}`),
+  ];
+  const touched = [...new Set(places.flatMap((place) => citations[operation][place] ?? []))];
+  return { request, response, operation, departures, touched };
 }

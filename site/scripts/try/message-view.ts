@@ -41,16 +41,27 @@ function messageBox(title: string, kind: string, { start, headers, body }: Text)
     element('p', { class: 'message-from' }, title),
     element(
       'pre',
-      {},
+      { tabindex: '0' },
       element(
         'code',
         {},
         line(...start),
         ...headers.map(([name, value]) => line(element('span', { class: 'field' }, `${name}:`), ` ${value}`)),
-        ...(body === '' ? [] : [line(), element('span', { class: 'body' }, body)]),
+        ...(body === '' ? [] : [line(), ...bodyLines(body)]),
       ),
     ),
   );
+}
+
+/** In JSON of several lines the names of members are set apart, and a line that wraps keeps its indentation. */
+function bodyLines(body: string): (Node | string)[] {
+  if (!/^[[{]\n/.test(body)) return [body];
+  return body.split('\n').map((text) => {
+    const [, indentation = '', member = '', rest = ''] = /^( *)("(?:[^"\\]|\\.)*":)?(.*)$/.exec(text) ?? [];
+    const depth = Math.min(Math.floor(indentation.length / 2), 6);
+    const children = [indentation, ...(member === '' ? [] : [element('span', { class: 'field' }, member)]), `${rest}\n`];
+    return element('span', { class: depth === 0 ? 'line' : `line depth-${depth}` }, ...children);
+  });
 }
 
 /** A body as text, or the beginning of its bytes where it is none. */

@@ -9,21 +9,34 @@ export interface NextRequest {
   readonly operation: OperationId;
   /** Where it goes: the URL as the answer gave it. */
   readonly url: string;
-  /** Why, as the reader sees it. */
+  /** The header field that says so. */
   readonly because: 'Location' | 'Link';
 }
 
 /** Where `Location` and `Link` of an answer lead. */
-export function nextRequests({ operation, response }: Exchange, { operations }: Pick<TryData, 'operations'>): NextRequest[] {
+export function nextRequests(exchange: Exchange, { operations }: Pick<TryData, 'operations'>): NextRequest[] {
+  const { operation, response } = exchange;
+  if (operation === undefined || response.status >= 300) return [];
   const fields = fieldMap(response.headers);
-  const location = fields.get('location');
   const page = /<([^>]+)>\s*;\s*rel="?next"?/.exec(fields.get('link') ?? '')?.[1];
-  const found: NextRequest[] = page === undefined || operation === undefined ? [] : [{ operation, url: page, because: 'Link' }];
-  if (location === undefined || operation === undefined || response.status >= 300) return found;
-  const uploads = operations.filter(({ follows }) => follows);
-  const open = response.status !== 201 && (operation === 'startUpload' || uploads.some(({ id }) => id === operation));
-  if (open)
-    return [...found, ...uploads.map(({ id }): NextRequest => ({ operation: id as OperationId, url: location, because: 'Location' }))];
-  const destination = routeTo('GET', splitTarget(location).path);
-  return destination.kind === 'operation' ? [...found, { operation: destination.operationId, url: location, because: 'Location' }] : found;
+  const location = fields.get('location');
+  return [
+    ...(page === undefined ? [] : [{ operation, url: page, because: 'Link' } as const]),
+    ...(location === undefined ? [] : leadsTo(exchange, location, operations)),
+  ];
+}
+
+function leadsTo(exchange: Exchange, url: string, operations: TryData['operations']): NextRequest[] {
+  if (continuesUpload(exchange)) {
+    return operations.filter(({ follows }) => follows).map(({ id }) => ({ operation: id as OperationId, url, because: 'Location' }));
+  }
+  const destination = routeTo('GET', splitTarget(url).path);
+  return destination.kind === 'operation' ? [{ operation: destination.operationId, url, because: 'Location' }] : [];
+}
+
+const OF_UPLOADS: readonly (OperationId | undefined)[] = ['startUpload', 'uploadChunk', 'getUploadStatus'];
+
+/** Whether the `Location` of an answer is where an upload goes on. What was created, or mounted, is a 201. */
+export function continuesUpload({ operation, response: { status } }: Exchange): boolean {
+  return OF_UPLOADS.includes(operation) && (status === 202 || status === 204);
 }

@@ -3,6 +3,7 @@ import { routeTo } from '../../../scripts/mock/routing.ts';
 import { splitTarget } from '../../../scripts/mock/target.ts';
 import { type Exchange, fieldMap, type Request, type Response, type Send } from './exchange.ts';
 import { judge } from './judge.ts';
+import { continuesUpload } from './next-requests.ts';
 import { createPageRegistry, PAGE_ORIGIN } from './page-registry.ts';
 import { createRemoteRegistry } from './remote-registry.ts';
 import { type SampleImage, SEEDED, seed } from './sample-content.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly seeded: SampleImage;
   /** Values of parameters that came up so far, by name. */
   readonly known: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The URL of the upload that was opened or continued last. */
+  upload(): string | undefined;
   /** Scheme and host of the registry. */
   origin(): string;
   /** Sends a request. It throws where there is no answer. */
@@ -34,6 +37,7 @@ export async function createSession(): Promise<Session> {
   const known = new Map<string, Set<string>>();
   let page: Send = createPageRegistry();
   const seeded = await seed(page);
+  let upload: string | undefined;
   let remote: { base: string; send: Send } | undefined;
 
   const note = (name: string, ...values: readonly string[]): void => {
@@ -44,10 +48,13 @@ export async function createSession(): Promise<Session> {
     note('reference', SEEDED.tag, seeded.manifest.digest);
     note('digest', seeded.layer.digest, seeded.config.digest, seeded.manifest.digest);
   };
-  const noteExchange = ({ request, response }: Exchange): void => {
+  const noteExchange = (exchange: Exchange): void => {
+    const { request, response } = exchange;
     const destination = routeTo(request.method, splitTarget(request.target).path);
     if (destination.kind === 'operation') for (const [name, value] of Object.entries(destination.path)) note(name, value);
-    note('digest', fieldMap(response.headers).get('docker-content-digest') ?? '');
+    const fields = fieldMap(response.headers);
+    note('digest', fields.get('docker-content-digest') ?? '');
+    if (continuesUpload(exchange)) upload = fields.get('location') ?? upload;
   };
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -58,6 +65,7 @@ export async function createSession(): Promise<Session> {
     exchanges,
     seeded,
     known,
+    upload: () => upload,
     origin: () => (remote === undefined ? PAGE_ORIGIN : new URL(remote.base).origin),
     ask: (request) => (remote?.send ?? page)(request),
     async keep(request, response, follows) {
@@ -75,6 +83,7 @@ export async function createSession(): Promise<Session> {
       await seed(page);
       exchanges.splice(0);
       known.clear();
+      upload = undefined;
       noteSeeded();
       tell();
     },
