@@ -67,7 +67,7 @@ function named({ model, headers }: Context): SearchDocument[] {
         type: 'header',
         title: name,
         path: local(address.header(name)),
-        text: short(uses[0]?.description ?? ''),
+        text: short(meaningOf(uses.map(({ description }) => description))),
       }),
     ),
     ...model.legacyErrors.map(
@@ -122,6 +122,14 @@ function named({ model, headers }: Context): SearchDocument[] {
       }),
     ),
   ];
+}
+
+/** What is said most often, and how much else there is. */
+function meaningOf(descriptions: readonly string[]): string {
+  const distinct = [...new Set(descriptions)];
+  const count = (text: string) => descriptions.filter((description) => description === text).length;
+  const [first = '', ...others] = distinct.sort((a, b) => count(b) - count(a));
+  return others.length === 0 ? first : `${first} (And ${others.length} other ${others.length === 1 ? 'meaning' : 'meanings'}.)`;
 }
 
 function withReadersWords(document: SearchDocument): SearchDocument {

@@ -7,6 +7,7 @@ import { exchangeView } from './try/exchange-view.ts';
 import { createFlowPanel } from './try/flow-panel.ts';
 import { createHistory } from './try/history.ts';
 import { createRegistryChoice } from './try/registry-choice.ts';
+import { NotSendable } from './try/remote-registry.ts';
 import { createSession } from './try/session.ts';
 import { createSwitch } from './try/switch.ts';
 
@@ -65,6 +66,7 @@ async function start(place: HTMLElement): Promise<void> {
   follow();
   const registry = createRegistryChoice((base) => {
     session.use(base);
+    composer.readdress();
     flows.restart();
   });
   const reset = button('Start over', () => void session.reset().then(() => [flows.restart(), nothing()]), {
@@ -86,14 +88,13 @@ async function start(place: HTMLElement): Promise<void> {
 
 /** Browsers do not say why there is no answer. */
 function noAnswer(error: unknown): HTMLElement {
-  return element(
-    'div',
-    { class: 'try-verdict try-verdict-departs', role: 'alert' },
-    element('p', {}, `No answer that this page may read: ${error instanceof Error ? error.message : error}.`),
-    element(
-      'p',
-      {},
-      'Browsers hide why. The registry may be down or have another address, or it does not let pages from elsewhere ask it (CORS).',
-    ),
-  );
+  const message = error instanceof Error ? error.message : String(error);
+  const text =
+    error instanceof NotSendable
+      ? [message]
+      : [
+          `No answer that this page may read: ${message}.`,
+          'Browsers hide why. The registry may be down or have another address, or it does not let pages from elsewhere ask it (CORS).',
+        ];
+  return element('div', { class: 'try-verdict try-verdict-departs', role: 'alert' }, ...text.map((words) => element('p', {}, words)));
 }

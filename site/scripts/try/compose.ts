@@ -57,10 +57,12 @@ export function withBody(
   return withLine(typed, LENGTH, counts ? String(body?.size ?? 0) : '');
 }
 
-/** Header lines in which one field has a value, or is gone. */
+/** Header lines in which one field has a value, where it stood or else at the end, or is gone. */
 export function withLine(lines: string, name: string, value: string): string {
-  const others = lines.split('\n').filter((line) => !line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
-  return [...others, ...(value === '' ? [] : [`${name}: ${value}`])].join('\n');
+  const all = lines === '' ? [] : lines.split('\n');
+  const place = all.findIndex((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
+  const written = value === '' ? [] : [`${name}: ${value}`];
+  return (place < 0 ? [...all, ...written] : all.toSpliced(place, 1, ...written)).join('\n');
 }
 
 /** Header lines as fields. Lines without a colon are passed over. */

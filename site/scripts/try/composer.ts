@@ -12,6 +12,8 @@ export interface Composer {
   readonly view: HTMLElement;
   /** Chooses an operation by its id. Says whether there is one. */
   choose(id: string): boolean;
+  /** Writes the host of the registry that is asked now. */
+  readdress(): void;
   /** Puts a request together for an operation, to a URL that an answer gave. */
   propose(operation: OperationId, url: string): void;
 }
@@ -37,11 +39,18 @@ export function createComposer(data: TryData, session: Session, send: (request: 
     spellcheck: 'false',
     autocapitalize: 'characters',
   });
-  const target = element('input', { class: 'try-target', 'aria-label': 'Request target', spellcheck: 'false', autocapitalize: 'none' });
+  const target = element('input', {
+    class: 'try-target',
+    required: true,
+    'aria-label': 'Request target',
+    spellcheck: 'false',
+    autocapitalize: 'none',
+  });
   const headers = element('textarea', { id: 'try-headers', rows: '6', spellcheck: 'false', autocapitalize: 'none' });
   const body = createBodyField((current) => bodyChanged(current));
   const useDigest = element('p', { class: 'try-small-print' });
 
+  const host = (): string => new URL(session.origin()).host;
   const setHeaders = (lines: string): void => {
     headers.value = lines;
     headers.rows = Math.max(3, Math.min(lines.split('\n').length + 1, 9));
@@ -94,7 +103,7 @@ export function createComposer(data: TryData, session: Session, send: (request: 
       ),
     );
     method.value = info.method;
-    setHeaders(composeHeaders(operation, { parameters: values, location }, new URL(session.origin()).host));
+    setHeaders(composeHeaders(operation, { parameters: values, location }, host()));
     composeLine();
     body.view.hidden = info.requestBody === undefined;
     const { required = false, binary = false } = info.requestBody ?? {};
@@ -141,6 +150,7 @@ export function createComposer(data: TryData, session: Session, send: (request: 
       if (wanted !== undefined) void show();
       return wanted !== undefined;
     },
+    readdress: () => setHeaders(withLine(headers.value, 'Host', host())),
     propose(id, url) {
       operation = data.operations.find((candidate) => candidate.id === id) ?? operation;
       void show(url).then(() => {
@@ -233,7 +243,7 @@ function locationField(location: string, edit: (value: string) => void): HTMLEle
   const field = element('input', {
     id: 'try-location',
     value: location,
-    placeholder: 'Open an upload first: its answer has the URL',
+    placeholder: 'open an upload first',
     spellcheck: 'false',
   });
   field.addEventListener('input', () => edit(field.value.trim()));

@@ -77,6 +77,7 @@ export async function createSession(): Promise<Session> {
     },
     use(base) {
       remote = base === undefined ? undefined : { base, send: createRemoteRegistry(base) };
+      upload = undefined;
     },
     async reset() {
       page = createPageRegistry();
