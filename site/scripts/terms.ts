@@ -10,7 +10,8 @@ export function startTerms(root: ParentNode): void {
   const terms = root.querySelectorAll<HTMLAnchorElement>('a.term');
   if (terms.length === 0) return;
   const tip = element('div', { id: 'term-tip', class: 'term-tip', role: 'tooltip', popover: 'manual' });
-  document.body.append(tip);
+  // Within a landmark, as everything that is read.
+  (document.querySelector('main') ?? document.body).append(tip);
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const hide = (): void => {

@@ -6,7 +6,6 @@ export function addTryLink(): void {
   const [, kind, id] = /^(operations|flows)\/([\w-]+)\/(?:[?#]|$)/.exec(location.href.slice(siteAddress('').length)) ?? [];
   if (id === undefined || id === 'all') return;
   const link = element('a', { class: 'try-link', href: siteAddress(`try/#${kind === 'flows' ? 'flow-' : ''}${id}`) }, 'Try it');
-  const endpoint = document.querySelector('.endpoint');
-  if (endpoint !== null) endpoint.append(link);
-  else document.querySelector('main h1')?.after(element('p', {}, link));
+  // On a line that is there already, so that nothing moves.
+  document.querySelector('.eyebrow')?.append(' · ', link);
 }
