@@ -1,11 +1,12 @@
-import type { Send } from './flows/exchange.ts';
+import { citedBy } from './flows/cited.ts';
 import { createJudge } from './flows/judge.ts';
 import { readFlows } from './flows/read.ts';
+import type { Rehearsal } from './flows/rehearsed.ts';
 import { type RunRecord, runFlow } from './flows/run.ts';
+import { sendTo } from './flows/send-to.ts';
 import type { Workflow } from './flows/workflow.ts';
-import { collect } from './mock/bytes.ts';
 import { underContract } from './mock/contract-mode.ts';
-import { emptyBody, type Handle, streamOf } from './mock/exchange.ts';
+import { emptyBody, type Handle } from './mock/exchange.ts';
 import { createMemoryStore } from './mock/memory-store.ts';
 import { nodeHashing } from './mock/node/hashing.ts';
 import { DEFAULT_MANIFEST_LIMIT, type RegistryOptions } from './mock/registry/options.ts';
@@ -14,12 +15,6 @@ import { routeTo } from './mock/routing.ts';
 import { splitTarget } from './mock/target.ts';
 import { createWire } from './mock/wire.ts';
 import type { Json, Model } from './model/model.ts';
-
-/** A run of a flow, and what it met. */
-export interface Rehearsal extends RunRecord {
-  /** In what situation it ran, as a sentence. */
-  readonly situation: string;
-}
 
 /** What a flow may meet: each can send it another way. */
 interface Situation {
@@ -61,7 +56,11 @@ export async function rehearse(model: Model): Promise<Rehearsal[]> {
       const way = record.steps.map(({ step, response }) => `${step.id} ${response?.status}`).join();
       if (ways.has(way) && record.fault === undefined) continue;
       ways.add(way);
-      rehearsals.push({ ...record, situation: situation.words });
+      rehearsals.push({
+        ...record,
+        situation: situation.words,
+        requirements: Object.fromEntries(record.steps.map(({ step }) => [step.id, citedBy(step)])),
+      });
     }
   }
   return rehearsals;
@@ -97,22 +96,6 @@ function startStrictMock(options: Partial<RegistryOptions> = {}): Handle {
     },
   });
   return underContract(wire, 'enforce', () => {});
-}
-
-/** Sends to a registry in this process. Names of header fields come back as the registry writes them. */
-export function sendTo(handle: Handle, origin: string): Send {
-  return async ({ method, url, headers, body }) => {
-    const fields = new Map<string, string>();
-    if (body !== undefined) fields.set('content-length', String(body.byteLength));
-    for (const [name, value] of headers) {
-      const known = fields.get(name.toLowerCase());
-      fields.set(name.toLowerCase(), known === undefined ? value : `${known}, ${value}`);
-    }
-    const target = url.startsWith(origin) ? url.slice(origin.length) : url;
-    const answer = await handle({ method, target, headers: fields, body: body === undefined ? emptyBody() : streamOf(body), origin });
-    const bytes = answer.body === undefined ? undefined : await collect(streamOf(answer.body), Number.POSITIVE_INFINITY);
-    return { status: answer.status, headers: answer.headers, body: bytes ?? new Uint8Array() };
-  };
 }
 
 /** A registry that opens a session where it could have taken the blob, as it may. */

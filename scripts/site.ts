@@ -19,6 +19,7 @@ Builds the site from spec/ and site/.
   --help             print this`;
 
 const FOLDER = 'site';
+const GENERATED = 'generated';
 
 await runCommand(async () => {
   const started = performance.now();
@@ -36,8 +37,11 @@ await runCommand(async () => {
   }
   if (!/^\/(?:.*\/)?$/.test(values.base)) throw new UsageError(`expected a --base that begins and ends with /, found ${values.base}`);
 
-  const content = readContent(FOLDER, 'generated');
-  const { files, anchors } = composeSite(await loadModel('spec'), content, { base: values.base });
+  if (!existsSync(GENERATED)) throw new UsageError(`expected the folder ${GENERATED}, found none; run: npm run generate`);
+  const { rehearse } = await import('./rehearsal.ts');
+  const model = await loadModel('spec');
+  const content = { ...readContent(FOLDER, GENERATED), rehearsals: await rehearse(model) };
+  const { files, anchors } = composeSite(model, content, { base: values.base });
   const { lost, added } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
   write(values.out, files);

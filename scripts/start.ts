@@ -29,9 +29,10 @@ await runCommand(async () => {
   const { differences, write } = await compareGenerated(model, GENERATED);
   write();
   if (differences.length > 0) console.error(`${differences.length} files in ${GENERATED} brought up to date`);
-  const pages = buildSite(model, readContent('site', GENERATED));
-  // Loaded only now, so that it is built on what was just generated.
+  // Loaded only now, so that they are built on what was just generated.
+  const { rehearse } = await import('./rehearsal.ts');
   const { runService } = await import('./mock/node/service.ts');
+  const pages = buildSite(model, { ...readContent('site', GENERATED), rehearsals: await rehearse(model) });
   const url = await runService(flags, (registry) => withSite(registry, (path, ifNoneMatch) => resolvePage(pages, path, ifNoneMatch)));
   console.error(`The registry answers at ${url}/v2/ and the reference is at ${url}/. Ctrl-C ends both.`);
   return undefined;

@@ -12,12 +12,12 @@ import type { Action, Criterion, Step, StepParameter, Workflow } from './workflo
  * @throws FlowError where a flow is written in a way that is not run: the message names file and step.
  */
 export function readFlows(model: Model): Workflow[] {
-  const ids = new Map(model.flows.map((flow) => [text(workflowOf(flow).workflowId), idOf(flow.file)]));
+  const ids = new Map(model.flows.map((flow) => [text(workflowOf(flow).workflowId), flowId(flow.file)]));
   return model.flows.map((flow) => readFlow(model, flow, ids));
 }
 
 /** The id of a flow by its file: `push-index` for `flows/push-index.arazzo.yaml`. */
-function idOf(file: string): string {
+export function flowId(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1).replace(/\.arazzo\.yaml$/, '');
 }
 
@@ -39,7 +39,7 @@ function readFlow(model: Model, flow: Flow, ids: ReadonlyMap<string, string>): W
       }
     }
     return {
-      id: idOf(flow.file),
+      id: flowId(flow.file),
       file: flow.file,
       workflowId: text(workflow.workflowId),
       title: text(object(flow.document.info).title),

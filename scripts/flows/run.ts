@@ -127,8 +127,9 @@ async function takeStep(
   const actions = failed === undefined ? step.onSuccess : step.onFailure;
   const action = actions.find((candidate) => candidate.criteria.every((criterion) => checkCriterion(criterion, answered).holds));
   const fault =
-    judge?.(step, request, response)[0] ??
-    (failed === undefined || action !== undefined ? undefined : { what: failed.text, expected: 'this to hold', got: failed.got });
+    failed === undefined || action !== undefined
+      ? judge?.(step, request, response)[0]
+      : { what: failed.text, expected: 'this to hold', got: failed.got };
   return {
     step,
     request,

@@ -1,4 +1,4 @@
-import { readFlows } from '../flows/read.ts';
+import type { Rehearsal } from '../flows/rehearsed.ts';
 import type { Model } from '../model/model.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -11,6 +11,7 @@ import { layOut, relocate } from './layout.ts';
 import { renderProse, toHtml } from './markdown.ts';
 import { fileOf, type Page } from './page.ts';
 import { errorsPage } from './pages/errors.ts';
+import { flowPages, flowSources } from './pages/flows.ts';
 import { headersPage } from './pages/headers.ts';
 import { notFoundPage } from './pages/not-found.ts';
 import { operationPage } from './pages/operation.ts';
@@ -28,6 +29,8 @@ export interface SiteContent {
   readonly pages: readonly Prose[];
   /** Prose about an operation, by its id: its exchanges. */
   readonly operations: ReadonlyMap<string, Prose>;
+  /** What happened when this build ran the flows. */
+  readonly rehearsals: readonly Rehearsal[];
   /** The addresses published so far, a line each. */
   readonly anchors: string;
   /** Style sheet, scripts and pictures, by path. */
@@ -70,8 +73,9 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
   const others = new Map<string, string | Uint8Array>([
     ...content.assets,
     ...content.downloads,
+    ...flowSources(model),
     ['search.json', JSON.stringify(searchDocuments(context, composed))],
-    ['try.json', JSON.stringify(tryData(model, readFlows(model)))],
+    ['try.json', JSON.stringify(tryData(model, context.flows))],
   ]);
   const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
@@ -94,6 +98,7 @@ function composePages(context: Context, content: SiteContent): Page[] {
       const prose = content.operations.get(operation.id);
       return operationPage(context, operation, prose === undefined ? undefined : renderProse(prose.text, prose.file, resolve));
     }),
+    ...flowPages(context, content.rehearsals),
     errorsPage(context),
     headersPage(context),
     schemasPage(context),

@@ -8,12 +8,12 @@ import { bundleScripts } from './scripts.ts';
 const DOWNLOAD = /^openapi.*\.json$/;
 
 /**
- * Reads what the site is made of besides the model.
+ * Reads what the site is made of besides the model and the runs of the flows.
  *
  * @param folder Such as `site`.
  * @param generated Such as `generated`. What is not there is not offered.
  */
-export function readContent(folder: string, generated: string): SiteContent {
+export function readContent(folder: string, generated: string): Omit<SiteContent, 'rehearsals'> {
   const list = (path: string, ending: RegExp) =>
     existsSync(path)
       ? readdirSync(path)

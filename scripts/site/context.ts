@@ -1,3 +1,5 @@
+import { readFlows } from '../flows/read.ts';
+import type { Workflow } from '../flows/workflow.ts';
 import type { Model, Requirement } from '../model/model.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
 import { type Texts, texts } from './text.ts';
@@ -6,6 +8,7 @@ import { type Texts, texts } from './text.ts';
 export interface Context {
   readonly model: Model;
   readonly headers: readonly HeaderEntry[];
+  readonly flows: readonly Workflow[];
   readonly text: Texts;
   readonly requirements: ReadonlyMap<string, Requirement>;
 }
@@ -15,6 +18,7 @@ export function createContext(model: Model): Context {
   return {
     model,
     headers,
+    flows: readFlows(model),
     text: texts(
       model,
       headers.map(({ name }) => name),

@@ -168,7 +168,7 @@ describe('a flow that says something else is refused', () => {
 });
 
 it('everything that runs flows is fit for a browser', async () => {
-  const contents = ['exchange', 'judge', 'run'].map((name) => `export * from './scripts/flows/${name}.ts';`).join('\n');
+  const contents = ['exchange', 'judge', 'run', 'send-to'].map((name) => `export * from './scripts/flows/${name}.ts';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,

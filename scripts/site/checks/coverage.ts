@@ -1,3 +1,4 @@
+import { flowId } from '../../flows/read.ts';
 import type { Model } from '../../model/model.ts';
 import { object } from '../../model/operations.ts';
 import { address } from '../addresses.ts';
@@ -41,6 +42,7 @@ export function expected(model: Model): { what: string; at: string }[] {
       at: address.schema(name),
     })),
     ...model.requirements.map(({ name }) => ({ what: `the requirement ${name}`, at: address.requirement(name) })),
+    ...model.flows.map(({ file }) => ({ what: `the flow ${flowId(file)}`, at: address.flow(flowId(file)) })),
     ...model.scope.entries.map(({ id }) => ({ what: `the scope entry ${id}`, at: address.scopeEntry(id) })),
     ...model.scope.surfaces.map(({ id }) => ({ what: `the scope surface ${id}`, at: address.surface(id) })),
   ];

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { impliedContentType, impliedRequestHeaders } from '../header-index.ts';
 import { composeExchange, typicalStatus } from '../message.ts';
 import type { Page, Section } from '../page.ts';
+import { flowsOfOperation } from '../parts/flows.ts';
 import {
   capitalised,
   errorLink,
@@ -35,6 +36,7 @@ export function operationPage(context: Context, operation: Operation, examples: 
     parameterSection(context, operation),
     bodySection(context, operation),
     responseSection(context, operation),
+    flowsOfOperation(context, operation),
     requirementSection(context, operation),
   ];
   return {
