@@ -64,19 +64,32 @@ async function start(place: HTMLElement): Promise<void> {
   };
   addEventListener('hashchange', follow);
   follow();
-  const registry = createRegistryChoice((base) => {
-    session.use(base);
+  const registry = createRegistryChoice((origin) => {
+    session.use(origin);
     composer.readdress();
     flows.restart();
   });
-  const reset = button('Start over', () => void session.reset().then(() => [flows.restart(), nothing()]), {
+  const referrers = element('input', { type: 'checkbox', checked: true });
+  const startOver = (): void => {
+    void session.reset({ referrers: referrers.checked }).then(() => {
+      flows.restart();
+      nothing();
+    });
+  };
+  referrers.addEventListener('change', startOver);
+  const reset = button('Start over', startOver, {
     class: 'try-small',
     title: 'Empties the registry in the page to what it began with, and forgets the exchanges',
   });
 
   nothing();
   place.replaceChildren(
-    element('div', { class: 'try-bar' }, registry, reset),
+    element(
+      'div',
+      { class: 'try-bar' },
+      registry,
+      element('div', { class: 'try-options' }, element('label', {}, referrers, ' with the referrers API'), reset),
+    ),
     element(
       'div',
       { class: 'try-panes' },

@@ -5,6 +5,7 @@ import { tar } from '../../scripts/mock/tar.ts';
 import type { TryData, TryOperation } from '../../site/scripts/data.ts';
 import { composeHeaders, composeTarget, readLines, withBody, withLine } from '../../site/scripts/try/compose.ts';
 import type { Exchange, Request } from '../../site/scripts/try/exchange.ts';
+import { startRun } from '../../site/scripts/try/flow-run.ts';
 import { pageHashing } from '../../site/scripts/try/hashing.ts';
 import { judge } from '../../site/scripts/try/judge.ts';
 import { nextRequests } from '../../site/scripts/try/next-requests.ts';
@@ -158,6 +159,26 @@ describe('an answer', () => {
     const found = nextRequests(await session.keep(request, await session.ask(request), undefined), data);
     expect(found).toMatchObject([{ operation: 'listTags', because: 'Link' }]);
   });
+});
+
+describe('a flow in the page', () => {
+  it.each(data.flows.flatMap((flow) => [true, false].map((referrers) => [flow.id, referrers] as const)))(
+    '%s comes to its end, with the referrers API: %s',
+    async (id, referrers) => {
+      const session = await createSession();
+      await session.reset({ referrers });
+      const flow = data.flows.find((candidate) => candidate.id === id);
+      if (flow === undefined) throw new Error(`expected the flow ${id}`);
+      const run = startRun(data.flows, flow, session, {});
+      let step = await run.next();
+      while (!step.done) {
+        expect(step.value.exchange?.departures).toEqual([]);
+        step = await run.next();
+      }
+      expect(step.value.fault).toBeUndefined();
+      expect(session.exchanges.length).toBeGreaterThan(1);
+    },
+  );
 });
 
 it('knows every operation, with text and requirements for each', () => {

@@ -1,10 +1,8 @@
-import type { OperationId } from '../../../generated/routes.ts';
-import { targetOf } from '../../../scripts/flows/exchange.ts';
-import { followFlow, type RunRecord, type StepRecord } from '../../../scripts/flows/run.ts';
 import type { Input, Workflow } from '../../../scripts/flows/workflow.ts';
 import type { TryData } from '../data.ts';
 import { button, element } from '../elements.ts';
-import type { Exchange, Request, Response } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import { type Run, startRun, type Taken } from './flow-run.ts';
 import { doneStep, outcomeView, waitingStep } from './flow-views.ts';
 import type { Session } from './session.ts';
 
@@ -15,14 +13,6 @@ export interface FlowPanel {
   /** Forgets how far the flow has come. */
   restart(): void;
 }
-
-/** A step that was taken. There is no exchange where nothing answered. */
-export interface Taken {
-  readonly record: StepRecord;
-  readonly exchange?: Exchange;
-}
-
-type Run = AsyncGenerator<Taken, RunRecord>;
 
 /**
  * Follows a flow of the description step by step, against the registry of the session.
@@ -123,37 +113,6 @@ export function createFlowPanel({ flows }: TryData, session: Session, show: (exc
     },
     restart,
   };
-}
-
-/** The steps of a flow as they are taken, each kept in the session. */
-async function* startRun(flows: readonly Workflow[], flow: Workflow, session: Session, inputs: Readonly<Record<string, string>>): Run {
-  let last: { request: Request; response: Response } | undefined;
-  const steps = followFlow(flows, flow.id, {
-    base: session.origin(),
-    inputs,
-    send: async ({ method, url, headers, body }) => {
-      const length = body === undefined ? [] : [['Content-Length', String(body.byteLength)] as const];
-      const request: Request = {
-        method,
-        target: targetOf(url),
-        headers: [['Host', new URL(url).host], ...headers, ...length],
-        ...(body === undefined ? {} : { body: new Blob([new Uint8Array(body)]) }),
-      };
-      const response = await session.ask(request);
-      last = { request, response };
-      return response;
-    },
-  });
-  for (;;) {
-    last = undefined;
-    const step = await steps.next();
-    if (step.done) return step.value;
-    const record = step.value;
-    const answered = last as { request: Request; response: Response } | undefined;
-    const follows = record.step.follow === undefined ? undefined : (record.step.operation.id as OperationId);
-    if (answered === undefined) yield { record };
-    else yield { record, exchange: await session.keep(answered.request, answered.response, follows) };
-  }
 }
 
 /** The id of the step that comes next, where that is known: flows it depends on come first. */

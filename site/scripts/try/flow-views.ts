@@ -2,7 +2,7 @@ import type { RunRecord } from '../../../scripts/flows/run.ts';
 import type { Step } from '../../../scripts/flows/workflow.ts';
 import { button, element } from '../elements.ts';
 import type { Exchange } from './exchange.ts';
-import type { Taken } from './flow-panel.ts';
+import type { Taken } from './flow-run.ts';
 
 /** A step that was taken: its exchange can be shown again. */
 export function doneStep({ record: { step, response, fault }, exchange }: Taken, show: (exchange: Exchange) => void): HTMLElement {

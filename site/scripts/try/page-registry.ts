@@ -1,7 +1,7 @@
 import { collect } from '../../../scripts/mock/bytes.ts';
 import { streamOf } from '../../../scripts/mock/exchange.ts';
 import { createMemoryStore } from '../../../scripts/mock/memory-store.ts';
-import { DEFAULT_MANIFEST_LIMIT } from '../../../scripts/mock/registry/options.ts';
+import { DEFAULT_MANIFEST_LIMIT, type RegistryOptions } from '../../../scripts/mock/registry/options.ts';
 import { createRegistry } from '../../../scripts/mock/registry/registry.ts';
 import { createWire } from '../../../scripts/mock/wire.ts';
 import { chunksOf, fieldMap, type Send } from './exchange.ts';
@@ -11,9 +11,9 @@ import { pageHashing } from './hashing.ts';
 export const PAGE_ORIGIN = 'http://registry.test';
 
 /** The mock registry, empty, in this page: the same code as behind `npm run mock`. It lasts as long as the page. */
-export function createPageRegistry(): Send {
+export function createPageRegistry(options: Partial<RegistryOptions> = {}): Send {
   const platform = { store: createMemoryStore(), hashing: pageHashing, now: Date.now, newSessionId };
-  const handle = createWire(createRegistry(platform), {
+  const handle = createWire(createRegistry(platform, options), {
     manifestLimit: DEFAULT_MANIFEST_LIMIT,
     onUnexpected: (error, { method, target }) => console.error(`${method} ${target}:`, error),
   });

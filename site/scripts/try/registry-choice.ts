@@ -3,9 +3,9 @@ import { element } from '../elements.ts';
 /**
  * Chooses between the registry in the page and one at a URL.
  *
- * @param use Told of the URL, or of none for the registry in the page.
+ * @param use Told of its origin, or of none for the registry in the page.
  */
-export function createRegistryChoice(use: (base: string | undefined) => void): HTMLElement {
+export function createRegistryChoice(use: (origin: string | undefined) => void): HTMLElement {
   const radio = (value: string, checked: boolean) => element('input', { type: 'radio', name: 'try-registry', value, checked });
   const here = radio('page', true);
   const there = radio('url', false);
@@ -30,8 +30,9 @@ export function createRegistryChoice(use: (base: string | undefined) => void): H
       note.textContent = 'Expected a URL such as http://localhost:5000.';
       return;
     }
-    use(base);
-    const same = new URL(base).origin === location.origin;
+    const { origin } = new URL(base);
+    use(origin);
+    const same = origin === location.origin;
     note.append(
       same
         ? 'The same origin as this page: the browser shows every response header. It sets some request headers itself. '

@@ -10,13 +10,12 @@ export class NotSendable extends Error {}
 /**
  * A registry that runs somewhere, asked with the browser's `fetch`.
  *
- * @param base Such as `http://localhost:5000`. It may have a path.
+ * @param origin Such as `http://localhost:5000`: registries are at the root of their host.
  */
-export function createRemoteRegistry(base: string): Send {
-  const root = base.replace(/\/+$/, '');
+export function createRemoteRegistry(origin: string): Send {
   return async ({ method, target, headers, body }) => {
     if (body !== undefined && /^(?:get|head)$/i.test(method)) throw new NotSendable(`A browser sends no body with ${method}.`);
-    const url = /^https?:/i.test(target) ? target : `${root}${target}`;
+    const url = /^https?:/i.test(target) ? target : `${origin}${target}`;
     const init = { method, headers: fieldsOf(headers), cache: 'no-store', credentials: 'omit' } as const;
     const answer = await fetch(url, body === undefined ? init : { ...init, body });
     const bytes = new Uint8Array(await answer.arrayBuffer());

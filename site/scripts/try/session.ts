@@ -1,4 +1,5 @@
 import type { OperationId } from '../../../generated/routes.ts';
+import type { RegistryOptions } from '../../../scripts/mock/registry/options.ts';
 import { routeTo } from '../../../scripts/mock/routing.ts';
 import { splitTarget } from '../../../scripts/mock/target.ts';
 import { type Exchange, fieldMap, type Request, type Response, type Send } from './exchange.ts';
@@ -23,10 +24,14 @@ export interface Session {
   readonly ask: Send;
   /** Judges an exchange and keeps it. `follows` is the operation that was meant by a URL of the registry's own. */
   keep(request: Request, response: Response, follows: OperationId | undefined): Promise<Exchange>;
-  /** Asks the registry at a URL from now on, or without one the registry in the page. */
-  use(base: string | undefined): void;
-  /** Starts over: the registry in the page holds only what it began with, and no exchange is kept. */
-  reset(): Promise<void>;
+  /** Asks the registry at an origin from now on, or without one the registry in the page. */
+  use(origin: string | undefined): void;
+  /**
+   * Starts over: the registry in the page holds only what it began with, and no exchange is kept.
+   *
+   * @param options How it behaves where the specification leaves a choice.
+   */
+  reset(options?: Partial<RegistryOptions>): Promise<void>;
   /** Is told when there is an exchange, or none any more. */
   onChange(listener: () => void): void;
 }
@@ -38,7 +43,7 @@ export async function createSession(): Promise<Session> {
   let page: Send = createPageRegistry();
   const seeded = await seed(page);
   let upload: string | undefined;
-  let remote: { base: string; send: Send } | undefined;
+  let remote: { origin: string; send: Send } | undefined;
 
   const note = (name: string, ...values: readonly string[]): void => {
     known.set(name, new Set([...(known.get(name) ?? []), ...values.filter((value) => value !== '')]));
@@ -66,7 +71,7 @@ export async function createSession(): Promise<Session> {
     seeded,
     known,
     upload: () => upload,
-    origin: () => (remote === undefined ? PAGE_ORIGIN : new URL(remote.base).origin),
+    origin: () => remote?.origin ?? PAGE_ORIGIN,
     ask: (request) => (remote?.send ?? page)(request),
     async keep(request, response, follows) {
       const exchange = await judge(request, response, follows);
@@ -75,12 +80,12 @@ export async function createSession(): Promise<Session> {
       tell();
       return exchange;
     },
-    use(base) {
-      remote = base === undefined ? undefined : { base, send: createRemoteRegistry(base) };
+    use(origin) {
+      remote = origin === undefined ? undefined : { origin, send: createRemoteRegistry(origin) };
       upload = undefined;
     },
-    async reset() {
-      page = createPageRegistry();
+    async reset(options) {
+      page = createPageRegistry(options);
       await seed(page);
       exchanges.splice(0);
       known.clear();
