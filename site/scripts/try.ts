@@ -47,6 +47,8 @@ async function start(place: HTMLElement): Promise<void> {
     try {
       const response = await session.ask(request);
       await show(await session.keep(request, response, follows));
+      // On a phone the answer is below the request.
+      if (result.getBoundingClientRect().top > innerHeight) result.scrollIntoView();
     } catch (error) {
       result.replaceChildren(noAnswer(error));
     }
@@ -64,12 +66,14 @@ async function start(place: HTMLElement): Promise<void> {
   };
   addEventListener('hashchange', follow);
   follow();
+  const referrers = element('input', { type: 'checkbox', checked: true });
   const registry = createRegistryChoice((origin) => {
     session.use(origin);
     composer.readdress();
+    // A choice of the registry in the page.
+    referrers.disabled = origin !== undefined;
     flows.restart();
   });
-  const referrers = element('input', { type: 'checkbox', checked: true });
   const startOver = (): void => {
     void session.reset({ referrers: referrers.checked }).then(() => {
       flows.restart();

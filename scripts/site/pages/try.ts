@@ -62,6 +62,7 @@ export function tryPage({ model }: Context): Page {
           h('ul', [
             h('li', 'It sets fields such as Host, Content-Length and Accept-Encoding itself, and lets no page set them.'),
             h('li', 'It follows redirects, and shows only where they ended.'),
+            h('li', 'It shows the names of response headers in lower case and in an order of its own.'),
             h('li', [
               'From another origin it asks only registries that allow it (CORS), and shows only the response headers that they expose. Few do. Headers that seem to be missing may have been sent.',
             ]),
