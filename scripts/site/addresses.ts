@@ -18,6 +18,7 @@ export const address = {
   schemas: '/schemas/',
   requirements: '/requirements/',
   scope: '/scope/',
+  try: '/try/',
   flows: '/flows/',
   flow: (id: string) => `/flows/${id}/`,
   flowStep: (id: string, step: string) => `/flows/${id}/#step-${step}`,

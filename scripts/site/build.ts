@@ -25,7 +25,10 @@ import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
 import { chaptersOf, type Specification, specificationPages } from './pages/specification.ts';
+import { tryPage } from './pages/try.ts';
 import { arrangeSamples } from './samples.ts';
+import { searchDocuments } from './search.ts';
+import { tryData } from './try-data.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -39,7 +42,7 @@ export interface SiteContent {
   readonly samples: ReadonlyMap<string, string>;
   /** The addresses published so far, a line each. */
   readonly anchors: string;
-  /** Style sheet and pictures, by path. */
+  /** Style sheet, scripts and pictures, by path. */
   readonly assets: ReadonlyMap<string, string>;
   /** Machine-readable files to offer, by path, such as `openapi.json`. */
   readonly downloads: ReadonlyMap<string, string | Uint8Array>;
@@ -87,6 +90,8 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
     ...content.downloads,
     ...flowSources(model),
     ...published(content.samples),
+    ['search.json', JSON.stringify(searchDocuments(context, composed))],
+    ['try.json', JSON.stringify(tryData(model, context.flows))],
   ]);
   const problems = [
     ...samples.problems,
@@ -135,6 +140,7 @@ function composePages(context: Context, content: SiteContent): Page[] {
     schemasPage(context),
     requirementsPage({ ...context, chapters: chaptersOf(specification) }),
     scopePage(context),
+    tryPage(context),
     notFoundPage(),
   ];
 }

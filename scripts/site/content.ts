@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SiteContent } from './build.ts';
 import type { Prose } from './pages/prose.ts';
+import { bundleScripts } from './scripts.ts';
 
 /** The generated descriptions that the site offers for download. */
 const DOWNLOAD = /^openapi.*\.json$/;
@@ -48,6 +49,7 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
           .join('\n'),
       ],
       ['icon.svg', readFileSync(join(folder, 'icon.svg'), 'utf8')],
+      ...bundleScripts(join(folder, 'scripts')),
     ]),
     downloads: new Map(list(generated, DOWNLOAD).map((name) => [name, readFileSync(join(generated, name))])),
   };

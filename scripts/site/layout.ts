@@ -10,6 +10,7 @@ import { citeCommit } from './upstream.ts';
 
 const NAME = 'OCI Distribution toolkit';
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
+const CONNECTING_POLICY = `${POLICY}; connect-src 'self' http: https:`;
 
 /**
  * Puts a page into its frame: head, navigation, contents, footer. Links stay absolute within the site.
@@ -22,12 +23,14 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
     h('head', [
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      h('meta', { httpEquiv: 'content-security-policy', content: POLICY }),
+      h('meta', { httpEquiv: 'content-security-policy', content: page.connects === true ? CONNECTING_POLICY : POLICY }),
       h('title', title),
       h('meta', { name: 'description', content: page.description }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('link', { rel: ['stylesheet'], href: '/site.css' }),
       h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
+      h('script', { src: '/theme.js' }),
+      ...['/site.js', ...(page.scripts ?? [])].map((src) => h('script', { type: 'module', src })),
     ]),
     h('body', { className: bodyClass(page) }, [
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
@@ -73,6 +76,7 @@ function sectionView({ id, title, children }: Section): Element {
 function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>): Element {
   return h('header.site-header', [
     h('a.brand', { href: address.home }, [h('span', 'OCI Distribution'), ' ', h('span.brand-kind', 'toolkit')]),
+    tools(),
     h('details.fold.menu', [
       h('summary', 'Menu'),
       h('nav', { ariaLabel: 'Site' }, [
@@ -100,6 +104,15 @@ function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>):
         ]),
       ]),
     ]),
+  ]);
+}
+
+/** What the scripts of every page offer. The style sheet shows it where scripts run. */
+function tools(): Element {
+  return h('div.tools', { hidden: true }, [
+    h('button.tool.tool-search', { type: 'button', dataOpens: 'search' }, [h('span', 'Search'), ' ', h('kbd', '/')]),
+    h('button.tool', { type: 'button', dataOpens: 'theme' }, [h('span.tool-theme', { ariaHidden: 'true' }), h('span.unseen', 'Theme')]),
+    h('button.tool', { type: 'button', dataOpens: 'keys', ariaLabel: 'Keys' }, '?'),
   ]);
 }
 
@@ -170,9 +183,11 @@ export function relocate(tree: Root, path: string, base: string): Root {
   const locate = (to: string) => (path.endsWith('/') ? relativeAddress(path, to) : `${base}${to.slice(1)}`);
   const move = <Node extends RootContent>(node: Node): Node => {
     if (node.type !== 'element') return node;
-    const { href } = node.properties;
-    const properties = typeof href === 'string' && href.startsWith('/') ? { ...node.properties, href: locate(href) } : node.properties;
-    return { ...node, properties, children: node.children.map(move) };
+    const { href, src } = node.properties;
+    const moved = { ...(isLocal(href) ? { href: locate(href) } : {}), ...(isLocal(src) ? { src: locate(src) } : {}) };
+    return { ...node, properties: { ...node.properties, ...moved }, children: node.children.map(move) };
   };
   return { ...tree, children: tree.children.map(move) };
 }
+
+const isLocal = (link: unknown): link is string => typeof link === 'string' && link.startsWith('/');

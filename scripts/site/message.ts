@@ -100,6 +100,11 @@ export function exampleText(model: Model, value: Json): string {
 
 const fileTexts = new WeakMap<Model['examples'], Map<string, string>>();
 
+/** The URL of the server in the examples. */
+export function serverOf(model: Model): string {
+  return (model.document.servers as { url?: string }[] | undefined)?.[0]?.url ?? 'http://localhost';
+}
+
 export function digestOf(text: string): string {
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
@@ -167,8 +172,7 @@ function target(path: string, parameters: readonly Valued[]): string {
 }
 
 function requestHeaders(scene: Scene, operation: Operation, parameters: readonly Valued[]): [string, string][] {
-  const server = (scene.model.document.servers as { url?: string }[] | undefined)?.[0]?.url ?? 'http://localhost';
-  const headers: [string, string][] = [['Host', new URL(server).host]];
+  const headers: [string, string][] = [['Host', new URL(serverOf(scene.model)).host]];
   const accept = impliedRequestHeaders(scene.model, operation).find(({ name }) => name === 'Accept');
   for (const mediaType of accept?.mediaTypes ?? []) headers.push(['Accept', mediaType]);
   if (scene.sent !== undefined) headers.push(['Content-Type', scene.sent.mediaType]);

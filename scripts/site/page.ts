@@ -12,6 +12,10 @@ export interface Page {
   readonly sections: readonly Section[];
   /** What follows the last section. */
   readonly after?: readonly ElementContent[];
+  /** Files it loads besides those of every page, such as `/try.js`. */
+  readonly scripts?: readonly string[];
+  /** Its scripts may ask servers elsewhere, when the reader wants it. */
+  readonly connects?: boolean;
 }
 
 /** A part of a page under an `h2`. */

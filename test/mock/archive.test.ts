@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
 import { type RunningRegistry, startRegistry } from '../../scripts/mock/node/start-registry.ts';
-import { tar } from '../../scripts/mock/node/tar.ts';
+import { tar } from '../../scripts/mock/tar.ts';
 import { describeWithTools, run } from '../tools.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256, sha512 } from './harness.ts';
 

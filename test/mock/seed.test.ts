@@ -6,7 +6,7 @@ import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
 import { pushDemo } from '../../scripts/mock/node/demo.ts';
 import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
-import { tar } from '../../scripts/mock/node/tar.ts';
+import { tar } from '../../scripts/mock/tar.ts';
 import { describeWithTools, run } from '../tools.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256 } from './harness.ts';
 

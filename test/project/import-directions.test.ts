@@ -12,6 +12,7 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['lint', 'scripts/lint/'],
   ['flows', 'scripts/flows/'],
   ['site', 'scripts/site/'],
+  ['pages', 'site/scripts/'],
   ['conformance', 'scripts/conformance/'],
   ['bench', 'scripts/bench/'],
   ['mock core', 'scripts/mock/registry/'],
@@ -30,7 +31,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   judge: ['model'],
   lint: ['model', 'rules', 'judge'],
   flows: ['model', 'generated', 'mock core'],
-  site: ['model', 'flows'],
+  // Data for the scripts of the pages has the shape that they read.
+  site: ['model', 'flows', 'pages'],
+  // The scripts of the pages: they run in browsers.
+  pages: ['generated', 'flows', 'mock core'],
   conformance: ['mock node'],
   bench: ['generated', 'mock node'],
   'mock core': ['generated'],
@@ -44,6 +48,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'flows',
     'site',
+    'pages',
     'conformance',
     'bench',
     'generated',
@@ -65,7 +70,9 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'openapi-typescript': ['scripts/emit/types.ts'],
   '@stoplight/': ['scripts/judge/prism.ts'],
   '@hyperjump/': ['scripts/lint/meta-schema.ts'],
-  esbuild: ['scripts/emit/validators.ts'],
+  esbuild: ['scripts/emit/validators.ts', 'scripts/site/scripts.ts'],
+  minisearch: ['site/scripts/search-index.ts'],
+  '@noble/': ['site/scripts/try/hashing.ts'],
   unified: ['scripts/site/markdown.ts'],
   'unified-': ['scripts/lint/prose.ts'],
   remark: ['scripts/lint/prose.ts'],
@@ -89,7 +96,8 @@ function violations(imports: readonly Import[]): string[] {
       const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
-    const core = source === 'mock core' || source === 'generated' || source === 'flows';
+    const neutral = source === 'mock core' || source === 'generated' || source === 'flows';
+    const core = neutral || (source === 'pages' && to.startsWith('node:'));
     if (core && !to.startsWith('.')) return [`${from} (${source}) runs on any platform and must not import ${to}`];
     const door = Object.entries(DOORS).find(([tool]) => to === tool || (/[/-]$/.test(tool) && to.startsWith(tool)));
     return door !== undefined && source !== 'test' && !door[1].includes(from)
@@ -106,7 +114,7 @@ function partOf(path: string): string | undefined {
 const IMPORT = /(?:^(?:import|export)\s[^;'"]*\bfrom\s+|^import\s+|\bimport\()['"]([^'"]+)['"]/gm;
 
 function readImports(): Import[] {
-  const files = ['generated', 'scripts', 'test']
+  const files = ['generated', 'scripts', 'site/scripts', 'test']
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => /\.(?:ts|js)$/.test(file) && !file.includes('/fixtures/'));
   return files.flatMap((file) =>
@@ -135,6 +143,9 @@ describe('imports', () => {
     ['scripts/mock/wire.ts', 'scripts/model/load.ts'],
     ['scripts/mock/wire.ts', 'scripts/mock/node/server.ts'],
     ['scripts/mock/wire.ts', 'node:crypto'],
+    ['site/scripts/site.ts', 'node:crypto'],
+    ['site/scripts/site.ts', 'scripts/model/load.ts'],
+    ['site/scripts/site.ts', 'minisearch'],
     ['scripts/flows/run.ts', 'node:http'],
     ['scripts/site/build.ts', 'scripts/rehearsal.ts'],
     ['generated/routes.ts', 'scripts/mock/wire.ts'],

@@ -11,7 +11,7 @@ import { SiteError } from '../../scripts/site/error.ts';
 import { readGlossary } from '../../scripts/site/glossary.ts';
 import { renderProse } from '../../scripts/site/markdown.ts';
 import { briefId } from '../../scripts/site/parts/operation-brief.ts';
-import { checkWords } from '../../scripts/site/parts/placed-requirement.ts';
+import { checkWords } from '../../scripts/site/parts/requirement.ts';
 import { files, page, pages } from './built.ts';
 import { all, byId, type Element, find, parseHtml, textOf } from './html.ts';
 import { content, model } from './sources.ts';

@@ -4,7 +4,7 @@ import { mediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
 import { ExpectedError } from '../../expected-error.ts';
 import type { Descriptor } from '../store.ts';
-import { tar } from './tar.ts';
+import { tar } from '../tar.ts';
 
 /** The configuration of an artifact that needs none. */
 const EMPTY_JSON = Buffer.from('{}');

@@ -1,10 +1,10 @@
 import type { ByteStream, Payload } from '../../../generated/handlers.ts';
 import { mediaTypes } from '../../../generated/media-types.ts';
 import type { Descriptor, RepositoryContents, Store } from '../store.ts';
+import { TAR_END, tarHeader, tarPadding } from '../tar.ts';
 import { REFERENCE_NAME, REPOSITORY } from './layout/names.ts';
 import { type References, referencesIn } from './layout/references.ts';
 import { LAYOUT_TEXT } from './store/layout.ts';
-import { TAR_END, tarHeader, tarPadding } from './tar.ts';
 
 /** Of a blob to which no manifest refers nobody knows what it is. */
 const ANY_CONTENT = 'application/octet-stream';

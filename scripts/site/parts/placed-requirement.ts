@@ -6,23 +6,11 @@ import type { Context } from '../context.ts';
 import { reportAddress } from '../report.ts';
 import { citeRequirement } from '../upstream.ts';
 import { joined, levelLabels, sinceLabel } from './labels.ts';
-import { actorWords } from './requirement.ts';
+import { actorWords, checkWords } from './requirement.ts';
 import { spaced } from './rows.ts';
 
 /** The class of a requirement in our prose. A check counts by it. */
 export const PLACED = 'placed';
-
-const CHECKS: Readonly<Record<Requirement['checks'][number], string>> = {
-  test: 'tested',
-  suite: 'upstream suite',
-  'suite-dev': 'upstream suite, dev',
-};
-
-/** What decides whether it is kept, in a few words. */
-export function checkWords({ checks, excluded }: Pick<Requirement, 'checks' | 'excluded'>): string {
-  if (excluded !== undefined) return `not checked: ${excluded.replace(/\.$/, '')}`;
-  return checks.length === 0 ? 'not checked' : checks.map((check) => CHECKS[check]).join(' + ');
-}
 
 /**
  * A requirement as a sentence of our prose: its text, and in one line below it what is known of it.
