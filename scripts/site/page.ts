@@ -10,7 +10,8 @@ export interface Page {
   /** Its `h1` and what comes before the first section. */
   readonly lead: readonly ElementContent[];
   readonly sections: readonly Section[];
-  /** Files it loads besides those of every page, such as `/try.js`. */
+  /** Files it loads besides those of every page, such as `/try.css` and `/try.js`. */
+  readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
   /** Its scripts may ask servers elsewhere, when the reader wants it. */
   readonly connects?: boolean;

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BuildFailure, buildSync } from 'esbuild';
+import { type BuildFailure, buildSync, transformSync } from 'esbuild';
 import { SiteError } from './error.ts';
 
 /** What pages load, and what those files load later. Each becomes one file of its name. */
@@ -30,14 +30,35 @@ export function bundleScripts(folder: string): Map<string, string> {
     });
     return new Map(outputFiles.map(({ path, text }, index) => [path.split('/').at(-1) ?? String(index), text]));
   } catch (error) {
-    const { errors } = error as BuildFailure;
-    if (!Array.isArray(errors)) throw error;
-    throw new SiteError(
-      errors.map(({ text, location }) => ({
-        file: location?.file ?? folder,
-        ...(location === null ? {} : { line: location.line }),
-        message: text,
-      })),
-    );
+    throw told(error, folder);
   }
+}
+
+/**
+ * A style sheet without what only people read.
+ *
+ * @param file Where it comes from, for messages.
+ * @throws SiteError where it is no CSS.
+ */
+export function minifyStyles(text: string, file: string): string {
+  try {
+    const { code, warnings } = transformSync(text, { loader: 'css', minify: true, target: 'esnext', charset: 'utf8', logLevel: 'silent' });
+    if (warnings.length > 0) throw { errors: warnings };
+    return code;
+  } catch (error) {
+    throw told(error, file);
+  }
+}
+
+/** What esbuild found, as problems of the site. */
+function told(error: unknown, file: string): unknown {
+  const { errors } = error as Partial<BuildFailure>;
+  if (errors === undefined) return error;
+  return new SiteError(
+    errors.map(({ text, location }) => ({
+      file: location === null || location.file === '<stdin>' ? file : location.file,
+      ...(location === null ? {} : { line: location.line }),
+      message: text,
+    })),
+  );
 }
