@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { SiteContent } from './build.ts';
+import { bundleScripts, minifyStyles } from './bundle.ts';
 import type { Prose } from './pages/prose.ts';
-import { bundleScripts } from './scripts.ts';
 
 /** The generated descriptions that the site offers for download. */
 const DOWNLOAD = /^openapi.*\.json$/;
@@ -24,6 +24,7 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
           .sort()
       : [];
   const read = (path: string): Prose => ({ file: path, text: readFileSync(path, 'utf8') });
+  const together = (paths: readonly string[]) => paths.map((path) => readFileSync(path, 'utf8')).join('\n');
   const content = join(folder, 'content');
   const samples = join(folder, 'samples');
   const styles = join(folder, 'styles');
@@ -42,12 +43,12 @@ export function readContent(folder: string, generated: string): Omit<SiteContent
     samples: new Map(list(samples, SAMPLE).map((name) => [name, readFileSync(join(samples, name), 'utf8')])),
     anchors: existsSync(anchors) ? readFileSync(anchors, 'utf8') : '',
     assets: new Map([
-      [
-        'site.css',
-        list(styles, /\.css$/)
-          .map((name) => readFileSync(join(styles, name), 'utf8'))
-          .join('\n'),
-      ],
+      ['site.css', minifyStyles(together(list(styles, /\.css$/).map((name) => join(styles, name))), styles)],
+      // What only one page needs, it loads by itself.
+      ...list(join(styles, 'pages'), /\.css$/).map((name): [string, string] => {
+        const path = join(styles, 'pages', name);
+        return [name, minifyStyles(together([path]), path)];
+      }),
       ['icon.svg', readFileSync(join(folder, 'icon.svg'), 'utf8')],
       ...bundleScripts(join(folder, 'scripts')),
     ]),

@@ -27,7 +27,7 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
       h('title', title),
       h('meta', { name: 'description', content: page.description }),
       h('meta', { name: 'color-scheme', content: 'light dark' }),
-      h('link', { rel: ['stylesheet'], href: '/site.css' }),
+      ...['/site.css', ...(page.styles ?? [])].map((href) => h('link', { rel: ['stylesheet'], href })),
       h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
       h('script', { src: '/theme.js' }),
       ...['/site.js', ...(page.scripts ?? [])].map((src) => h('script', { type: 'module', src })),

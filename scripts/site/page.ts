@@ -12,7 +12,8 @@ export interface Page {
   readonly sections: readonly Section[];
   /** What follows the last section. */
   readonly after?: readonly ElementContent[];
-  /** Files it loads besides those of every page, such as `/try.js`. */
+  /** Files it loads besides those of every page, such as `/try.css` and `/try.js`. */
+  readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
   /** Its scripts may ask servers elsewhere, when the reader wants it. */
   readonly connects?: boolean;

@@ -5,10 +5,13 @@ import { loadDocuments, siteAddress } from './site-files.ts';
 const REST = 250;
 const LEAVE = 150;
 
-/** Explains header names and error codes where the pointer rests or the focus is. Esc hides it. */
-export function startTerms(root: ParentNode): void {
+/**
+ * Explains header names and error codes where the pointer rests or the focus is. Esc hides it.
+ *
+ * @param first The term that is asked for already.
+ */
+export function startTerms(root: ParentNode, first: HTMLAnchorElement): void {
   const terms = root.querySelectorAll<HTMLAnchorElement>('a.term');
-  if (terms.length === 0) return;
   const tip = element('div', { id: 'term-tip', class: 'term-tip', role: 'tooltip', popover: 'manual' });
   // Within a landmark, as everything that is read.
   (document.querySelector('main') ?? document.body).append(tip);
@@ -28,9 +31,9 @@ export function startTerms(root: ParentNode): void {
     tip.showPopover();
     place(tip, term);
   };
-  const soon = ({ currentTarget }: Event): void => {
+  const soon = (term: HTMLAnchorElement): void => {
     clearTimeout(waiting);
-    if (currentTarget instanceof HTMLAnchorElement) waiting = setTimeout(() => void show(currentTarget).catch(() => {}), REST);
+    waiting = setTimeout(() => void show(term).catch(() => {}), REST);
   };
   const leave = (): void => {
     clearTimeout(waiting);
@@ -38,7 +41,7 @@ export function startTerms(root: ParentNode): void {
     waiting = setTimeout(() => tip.matches(':hover') || hide(), LEAVE);
   };
   for (const term of terms) {
-    for (const name of ['pointerenter', 'focus']) term.addEventListener(name, soon);
+    for (const name of ['pointerenter', 'focus']) term.addEventListener(name, () => soon(term));
     term.addEventListener('pointerleave', leave);
     term.addEventListener('blur', hide);
   }
@@ -46,6 +49,7 @@ export function startTerms(root: ParentNode): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
+  soon(first);
 }
 
 /** Below the term, within the window; above where there is no room below. */

@@ -70,7 +70,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'openapi-typescript': ['scripts/emit/types.ts'],
   '@stoplight/': ['scripts/judge/prism.ts'],
   '@hyperjump/': ['scripts/lint/meta-schema.ts'],
-  esbuild: ['scripts/emit/validators.ts', 'scripts/site/scripts.ts'],
+  esbuild: ['scripts/emit/validators.ts', 'scripts/site/bundle.ts'],
   minisearch: ['site/scripts/search-index.ts'],
   '@noble/': ['site/scripts/try/hashing.ts'],
   unified: ['scripts/site/markdown.ts'],
