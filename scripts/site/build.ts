@@ -1,3 +1,4 @@
+import { modelOf } from '../model/edition.ts';
 import type { Model } from '../model/model.ts';
 import { anchorsOf, compareAnchors, lostAnchors } from './checks/anchors.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -5,10 +6,14 @@ import { checkLinks } from './checks/links.ts';
 import type { FinishedPage } from './checks/places.ts';
 import { type Context, createContext } from './context.ts';
 import { createResolve } from './directives.ts';
-import { SiteError } from './error.ts';
-import { layOut, relocate } from './layout.ts';
+import { composeDownloads, type Download, isDescription } from './downloads.ts';
+import { type Edition, editionLinks, isVersioned, moveInto, placeIn } from './editions.ts';
+import { type Problem, SiteError } from './error.ts';
+import { type Frame, layOut, relocate } from './layout.ts';
 import { renderProse, toHtml } from './markdown.ts';
 import { fileOf, type Page } from './page.ts';
+import { changesPage } from './pages/changes.ts';
+import { downloadPage } from './pages/download.ts';
 import { errorsPage } from './pages/errors.ts';
 import { headersPage } from './pages/headers.ts';
 import { notFoundPage } from './pages/not-found.ts';
@@ -18,6 +23,9 @@ import { type Prose, prosePage } from './pages/prose.ts';
 import { requirementsPage } from './pages/requirements.ts';
 import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
+import { versionPage } from './pages/version.ts';
+import { editionNotice } from './parts/edition.ts';
+import { composeTwin, fullText, listForPrograms, type Place, published, sitemap, type Twin } from './programs.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -33,8 +41,10 @@ export interface SiteContent {
 }
 
 export interface SiteOptions {
-  /** Where the site will be, such as `/oci/`. Only the error page needs it: all other links are relative. */
+  /** Where the site will be, such as `/oci/`. Only the error page and the texts for programs need it: all other links are relative. */
   readonly base?: string;
+  /** The same with the host, such as `https://example.org/oci/`. Without it nothing is written that needs whole addresses. */
+  readonly url?: string;
 }
 
 /** The files of a site by path, and its addresses. */
@@ -59,27 +69,96 @@ export function buildSite(model: Model, content: SiteContent, options: SiteOptio
 
 /** As `buildSite`, with the addresses, and without holding them against the published ones. */
 export function composeSite(model: Model, content: SiteContent, options: SiteOptions = {}): Site {
-  const context = createContext(model);
-  const composed = composePages(context, content);
-  const paths = new Set(composed.map(({ path }) => path));
-  const pages = composed.map((page): FinishedPage => ({ path: page.path, tree: layOut(context, page, paths) }));
-  const others = new Map<string, string | Uint8Array>([...content.assets, ...content.downloads]);
-  const problems = [...checkCoverage(model, pages), ...checkLinks(pages, [...others.keys()])];
+  const place = { base: options.base ?? '/', ...(options.url === undefined ? {} : { url: options.url }) };
+  const unknown = strays(model, content);
+  if (unknown.length > 0) throw new SiteError(unknown);
+  const downloads = composeDownloads(model, content.downloads);
+  const editions = composeEditions(model, content, downloads, place);
+  const finished = editions.flatMap((edition) => edition.pages.map((page) => finish(edition, page, editions, place)));
+  const pages = finished.map(({ page }) => page);
+  const twins = finished.flatMap(({ twin }) => (twin === undefined ? [] : [twin]));
+  const others = new Map<string, string | Uint8Array>([
+    ...content.assets,
+    ...downloads.map(({ path, body }) => [path, body] as const),
+    ...twins.map(({ path, text }) => [path, text] as const),
+    ['llms.txt', listForPrograms(twins, downloads, place)],
+    ['llms-full.txt', fullText(twins)],
+    ...(place.url === undefined
+      ? []
+      : [
+          [
+            'sitemap.xml',
+            sitemap(
+              pages.map(({ path }) => path),
+              place.url,
+            ),
+          ] as const,
+        ]),
+  ]);
+  const problems = [...editions.flatMap((edition) => checkEdition(edition, editions, pages)), ...checkLinks(pages, [...others.keys()])];
   if (problems.length > 0) throw new SiteError(problems);
-  const base = options.base ?? '/';
-  const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, base))}\n`]);
-  return { files: new Map([...written, ...others]), anchors: anchorsOf(pages) };
+  const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, place.base))}\n`]);
+  const addresses = [...anchorsOf(pages), ...downloads.map(({ path }) => `/${path}`)];
+  return { files: new Map([...written, ...others]), anchors: addresses.sort() };
 }
 
-function composePages(context: Context, content: SiteContent): Page[] {
-  const { model } = context;
-  const resolve = createResolve(context, [...content.downloads.keys()]);
-  const strays = [...content.operations].filter(([id]) => !model.operations.some((operation) => operation.id === id));
-  if (strays.length > 0) {
-    throw new SiteError(strays.map(([id, { file }]) => ({ file, message: `expected the id of an operation as name, found ${id}` })));
-  }
+/** The newest description and the released one. */
+function composeEditions(model: Model, content: SiteContent, downloads: readonly Download[], place: Place): Edition[] {
+  const living = createContext(model);
+  const edition: Edition = { version: 'next', context: living, pages: composePages(living, content, downloads, place) };
+  if (model.released === 'next') return [edition];
+  const context = createContext(modelOf(model, model.released));
+  const pages = composeApiPages(context, content);
+  const files = downloads.map(({ path }) => path).filter((path) => path.startsWith(`openapi-${model.released}.`));
+  return [{ version: model.released, context, pages: [versionPage(context, pages, files), ...pages] }, edition];
+}
+
+/** A page in its frame and at its address, and its twin. */
+function finish(edition: Edition, page: Page, editions: readonly Edition[], place: Place): { page: FinishedPage; twin: Twin | undefined } {
+  const path = placeIn(edition.version, page.path);
+  const notice = editionNotice(edition, page, editions);
+  const twin = composeTwin(edition, page, notice, place);
+  const living = editions.some(({ version, pages }) => version === 'next' && pages.some((candidate) => candidate.path === page.path));
+  const frame: Frame = {
+    version: edition.version,
+    editions: editionLinks(edition, page, editions),
+    ...(notice === undefined ? {} : { notice }),
+    ...(twin === undefined ? {} : { twin: twin.path }),
+    ...(place.url === undefined ? {} : { url: published(place, path), canonical: published(place, living ? page.path : path) }),
+  };
+  const tree = layOut(edition.context, page, new Set(editions.flatMap(({ pages }) => pages.map((each) => each.path))), frame);
+  return { page: { path, tree: moveInto(tree, edition) }, twin };
+}
+
+/** Everything of a version's model is on its pages, or on one that is there once for all versions. */
+function checkEdition({ version, context, pages }: Edition, editions: readonly Edition[], finished: readonly FinishedPage[]): Problem[] {
+  const trees = new Map(finished.map(({ path, tree }) => [path, tree]));
+  const once = editions.flatMap((edition) => edition.pages.map(({ path }) => path).filter((path) => !isVersioned(path)));
+  const seen = [...pages.map(({ path }) => path).filter(isVersioned), ...once].flatMap((path) => {
+    const tree = trees.get(placeIn(version, path));
+    return tree === undefined ? [] : [{ path, tree }];
+  });
+  return checkCoverage(context.model, seen);
+}
+
+/** All pages of the newest description. */
+function composePages(context: Context, content: SiteContent, downloads: readonly Download[], place: Place): Page[] {
+  const resolve = createResolve(context, descriptionsOf(content));
   return [
     ...content.pages.map((prose) => prosePage(prose, resolve)),
+    ...composeApiPages(context, content),
+    scopePage(context),
+    changesPage(context),
+    downloadPage(downloads, place.url !== undefined),
+    notFoundPage(),
+  ];
+}
+
+/** The pages that every version has. */
+function composeApiPages(context: Context, content: SiteContent): Page[] {
+  const { model } = context;
+  const resolve = createResolve(context, descriptionsOf(content));
+  return [
     operationsPage(context),
     ...model.operations.map((operation) => {
       const prose = content.operations.get(operation.id);
@@ -89,7 +168,14 @@ function composePages(context: Context, content: SiteContent): Page[] {
     headersPage(context),
     schemasPage(context),
     requirementsPage(context),
-    scopePage(context),
-    notFoundPage(),
   ];
+}
+
+const descriptionsOf = ({ downloads }: SiteContent): string[] => [...downloads.keys()].filter(isDescription);
+
+/** Prose about an operation that does not exist. */
+function strays(model: Model, content: SiteContent): Problem[] {
+  return [...content.operations]
+    .filter(([id]) => !model.operations.some((operation) => operation.id === id))
+    .map(([id, { file }]) => ({ file, message: `expected the id of an operation as name, found ${id}` }));
 }

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import type { SiteContent } from './build.ts';
 import type { Prose } from './pages/prose.ts';
 
-/** The generated descriptions that the site offers for download. */
-const DOWNLOAD = /^openapi.*\.json$/;
+/** The generated files that the site offers for download. */
+const DOWNLOAD = /^(?:openapi.*\.json|types\.ts)$/;
 
 /**
  * Reads what the site is made of besides the model.

@@ -29,6 +29,7 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     feature: (_context, { label, attributes, children }) => [
       h('div.feature', [h('h3', attributes.id === undefined ? {} : { id: attributes.id }, [...label]), h('div', [...children])]),
     ],
+    since,
     column: (_context, { children }) => [h('div.column', [...children])],
   },
   text: {
@@ -141,6 +142,18 @@ function upstreamTable({ model, text }: Context): ElementContent[] {
       ),
     ),
   ];
+}
+
+/** What only a version and later ones have: marked, and left out of the pages of older versions. */
+function since({ model }: Context, directive: Directive): ElementContent[] {
+  const { version = '' } = directive.attributes;
+  const isOlder = model.versions.at(-1) !== 'next' && !model.versions.some((name) => name === version);
+  if (isOlder) return [];
+  const label = versionLabel(
+    model,
+    one(model.versions, 'version', version, (name) => name),
+  );
+  return [h('div.since-part', [h('p.since-mark', label), ...directive.children])];
 }
 
 function downloadList(downloads: readonly string[]): ElementContent {

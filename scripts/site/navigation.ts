@@ -22,7 +22,7 @@ const GROUPS: readonly Group[] = [
       { title: 'Flows', path: '/flows/' },
       { title: 'Requirements', path: address.requirements },
       { title: 'Scope', path: address.scope },
-      { title: 'Changes', path: '/changes/' },
+      { title: 'Changes', path: address.changes },
     ],
   },
   {
@@ -31,7 +31,7 @@ const GROUPS: readonly Group[] = [
       { title: 'Try it', path: '/try/' },
       { title: 'Mock registry', path: '/mock/' },
       { title: 'Generate a client', path: '/generate-a-client/' },
-      { title: 'Download', path: '/download/' },
+      { title: 'Download', path: address.download },
       { title: 'About', path: address.about },
     ],
   },
