@@ -25,7 +25,7 @@ import { schemasPage } from './pages/schemas.ts';
 import { scopePage } from './pages/scope.ts';
 import { versionPage } from './pages/version.ts';
 import { editionNotice } from './parts/edition.ts';
-import { composeTwin, fullText, listForPrograms, type Place, published, sitemap, type Twin } from './programs.ts';
+import { composePrograms, composeTwin, type Place, programFiles, published, type Twin, twinOf } from './programs.ts';
 
 /** What people wrote for the site, and the files that go out as they are. */
 export interface SiteContent {
@@ -76,28 +76,16 @@ export function composeSite(model: Model, content: SiteContent, options: SiteOpt
   const editions = composeEditions(model, content, downloads, place);
   const finished = editions.flatMap((edition) => edition.pages.map((page) => finish(edition, page, editions, place)));
   const pages = finished.map(({ page }) => page);
-  const twins = finished.flatMap(({ twin }) => (twin === undefined ? [] : [twin]));
-  const others = new Map<string, string | Uint8Array>([
-    ...content.assets,
-    ...downloads.map(({ path, body }) => [path, body] as const),
-    ...twins.map(({ path, text }) => [path, text] as const),
-    ['llms.txt', listForPrograms(twins, downloads, place)],
-    ['llms-full.txt', fullText(twins)],
-    ...(place.url === undefined
-      ? []
-      : [
-          [
-            'sitemap.xml',
-            sitemap(
-              pages.map(({ path }) => path),
-              place.url,
-            ),
-          ] as const,
-        ]),
-  ]);
-  const problems = [...editions.flatMap((edition) => checkEdition(edition, editions, pages)), ...checkLinks(pages, [...others.keys()])];
+  const files = [...content.assets.keys(), ...downloads.map(({ path }) => path), ...programFiles(pages, place)];
+  const problems = [...editions.flatMap((edition) => checkEdition(edition, editions, pages)), ...checkLinks(pages, files)];
   if (problems.length > 0) throw new SiteError(problems);
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, place.base))}\n`]);
+  const twins = finished.flatMap(({ makeTwin }) => makeTwin() ?? []);
+  const others: [string, string | Uint8Array][] = [
+    ...content.assets,
+    ...downloads.map(({ path, body }): [string, string | Uint8Array] => [path, body]),
+    ...composePrograms(twins, downloads, pages, place),
+  ];
   const addresses = [...anchorsOf(pages), ...downloads.map(({ path }) => `/${path}`)];
   return { files: new Map([...written, ...others]), anchors: addresses.sort() };
 }
@@ -113,21 +101,26 @@ function composeEditions(model: Model, content: SiteContent, downloads: readonly
   return [{ version: model.released, context, pages: [versionPage(context, pages, files), ...pages] }, edition];
 }
 
-/** A page in its frame and at its address, and its twin. */
-function finish(edition: Edition, page: Page, editions: readonly Edition[], place: Place): { page: FinishedPage; twin: Twin | undefined } {
+/** A page in its frame and at its address, and how to make its twin: only of a site without problems. */
+function finish(
+  edition: Edition,
+  page: Page,
+  editions: readonly Edition[],
+  place: Place,
+): { page: FinishedPage; makeTwin: () => Twin | undefined } {
   const path = placeIn(edition.version, page.path);
   const notice = editionNotice(edition, page, editions);
-  const twin = composeTwin(edition, page, notice, place);
+  const twin = twinOf(path);
   const living = editions.some(({ version, pages }) => version === 'next' && pages.some((candidate) => candidate.path === page.path));
   const frame: Frame = {
     version: edition.version,
     editions: editionLinks(edition, page, editions),
     ...(notice === undefined ? {} : { notice }),
-    ...(twin === undefined ? {} : { twin: twin.path }),
+    ...(twin === undefined ? {} : { twin }),
     ...(place.url === undefined ? {} : { url: published(place, path), canonical: published(place, living ? page.path : path) }),
   };
   const tree = layOut(edition.context, page, new Set(editions.flatMap(({ pages }) => pages.map((each) => each.path))), frame);
-  return { page: { path, tree: moveInto(tree, edition) }, twin };
+  return { page: { path, tree: moveInto(tree, edition) }, makeTwin: () => composeTwin(edition, page, notice, place) };
 }
 
 /** Everything of a version's model is on its pages, or on one that is there once for all versions. */

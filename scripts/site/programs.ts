@@ -53,8 +53,39 @@ export function composeTwin(edition: Edition, page: Page, notice: Element | unde
 
 const quoted = (markdown: string): string => `${markdown.trimEnd().replaceAll(/^/gm, '> ').replaceAll(/ +$/gm, '')}\n`;
 
+/** The files that say all over again what the pages say, by path. */
+export function programFiles(pages: readonly { readonly path: string }[], { url }: Place): string[] {
+  return [...pages.flatMap(({ path }) => twinOf(path) ?? []), 'llms.txt', 'llms-full.txt', ...(url === undefined ? [] : ['sitemap.xml'])];
+}
+
+/** These files. */
+export function composePrograms(
+  twins: readonly Twin[],
+  files: readonly { readonly path: string; readonly purpose: string }[],
+  pages: readonly { readonly path: string }[],
+  place: Place,
+): [path: string, text: string][] {
+  const { url } = place;
+  return [
+    ...twins.map(({ path, text }): [string, string] => [path, text]),
+    ['llms.txt', listForPrograms(twins, files, place)],
+    ['llms-full.txt', fullText(twins)],
+    ...(url === undefined
+      ? []
+      : [
+          [
+            'sitemap.xml',
+            sitemap(
+              pages.map(({ path }) => path),
+              url,
+            ),
+          ] as [string, string],
+        ]),
+  ];
+}
+
 /** `llms.txt`: what there is, a line each. */
-export function listForPrograms(twins: readonly Twin[], files: readonly { path: string; purpose: string }[], place: Place): string {
+function listForPrograms(twins: readonly Twin[], files: readonly { path: string; purpose: string }[], place: Place): string {
   const line = (title: string, path: string, words: string) => `- [${title}](${published(place, `/${path}`)}): ${words}`;
   const list = (version: Edition['version']) =>
     inOrder(twins.filter(({ edition }) => edition.version === version)).map(({ path, page }) => line(page.title, path, page.description));
@@ -70,7 +101,7 @@ export function listForPrograms(twins: readonly Twin[], files: readonly { path: 
 }
 
 /** `llms-full.txt`: the whole newest description in one file. */
-export function fullText(twins: readonly Twin[]): string {
+function fullText(twins: readonly Twin[]): string {
   return inOrder(twins.filter(({ edition }) => edition.version === 'next'))
     .map(({ text }) => text)
     .join('\n\n');
@@ -88,7 +119,7 @@ function inOrder(twins: readonly Twin[]): Twin[] {
 }
 
 /** `sitemap.xml`. Its addresses need a host. */
-export function sitemap(paths: readonly string[], url: string): string {
+function sitemap(paths: readonly string[], url: string): string {
   const entries = paths
     .filter((path) => path.endsWith('/'))
     .map((path) => `  <url><loc>${published({ base: '/', url }, path)}</loc></url>`);

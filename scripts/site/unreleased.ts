@@ -39,9 +39,13 @@ function nearest(around: readonly Element[]): Unreleased | undefined {
     const { id } = element.properties;
     if (typeof id === 'string') return { href: `#${id}`, title: `${statusAround(around.slice(0, index))}${titleOf(element)}` };
     if (element.tagName !== 'li' && element.tagName !== 'tr') continue;
-    const link = elementsOf([element]).find(({ tagName, properties }) => tagName === 'a' && properties.href !== undefined);
+    const inside = elementsOf([element]);
+    const name = inside.find((part) => classesOf(part).includes('requirement-name'));
+    const link = elementsOf(name === undefined ? inside : [name]).find(
+      ({ tagName, properties }) => tagName === 'a' && properties.href !== undefined,
+    );
     if (link !== undefined)
-      return { href: String(link.properties.href), title: textOf(elementsOf([link]).filter(isCode).slice(-1)) || textOf([link]) };
+      return { href: String(link.properties.href), title: textOf(elementsOf([link]).filter(isCode)) || textOf([link]) };
   }
   return undefined;
 }

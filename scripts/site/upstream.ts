@@ -65,6 +65,19 @@ export function citeLine(upstreams: Upstreams, line: number): Citation {
   return { href: `${file}?plain=1#L${line}`, label: `line ${line}` };
 }
 
+/** An RFC, or a section of it. */
+export function citeRfc(rfc: number, section?: string): Citation {
+  return {
+    href: `https://www.rfc-editor.org/rfc/rfc${rfc}${section === undefined ? '' : `#section-${section}`}`,
+    label: `RFC ${rfc}${section === undefined ? '' : `, section ${section}`}`,
+  };
+}
+
+/** The page of MDN on a header or a status. */
+export function citeMdn(kind: 'Headers' | 'Status', name: string): Citation {
+  return { href: `https://developer.mozilla.org/docs/Web/HTTP/Reference/${kind}/${name}`, label: `MDN, ${name}` };
+}
+
 function find(upstreams: Upstreams, key: string): Upstream {
   const upstream = upstreams[key];
   if (upstream === undefined) throw new Error(`expected ${key} in upstream.yaml, found ${Object.keys(upstreams).join(', ')}`);

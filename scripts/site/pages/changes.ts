@@ -158,7 +158,8 @@ function apiRow(context: Context, change: ApiChange, id: string): Element {
     h('p.change-places', [
       ...where,
       ...(subject === 'operation' && change.effect !== 'removed' ? [' ', operationLink({ id: name })] : []),
-      ...(subject === 'schema' && change.effect !== 'removed' ? [schemaLink(name)] : []),
+      ...(subject === 'schema' && change.effect === 'added' ? ['Nothing older refers to ', schemaLink(name), '.'] : []),
+      ...(subject === 'schema' && change.effect === 'changed' ? [schemaLink(name)] : []),
       ...(subject === 'error code' && places.length === 0 && change.effect !== 'removed' ? ['The list of codes: ', errorLink(name)] : []),
     ]),
     ...(was === undefined

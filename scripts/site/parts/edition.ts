@@ -45,7 +45,7 @@ export function editionNotice(edition: Edition, page: Page, editions: readonly E
     return notice([h('p', [h('strong', `${count}: `), ...partLinks(parts), '. See ', asReleased, '.'])]);
   }
   return notice([
-    h('details', [h('summary', h('strong', `${count}.`)), h('p', partLinks(parts))]),
+    h('details', [h('summary', `${count}.`), h('p', partLinks(parts))]),
     h('p', [
       'They are marked ',
       h('span.since.since-next', 'next'),
