@@ -63,16 +63,14 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>,
   return { type: 'root', children: [{ type: 'doctype' }, html] };
 }
 
-/** The notice stands where it is read before what it is about: behind the title and the line that belongs to it. */
+/** The notice stands where it is read before what it is about: behind the title and the lines that belong to it. */
 function withNotice({ lead }: Page, { notice }: Frame): ElementContent[] {
   if (notice === undefined) return [...lead];
-  const isElement = (index: number, name: string) => {
-    const node = lead[index];
-    return node?.type === 'element' && node.tagName === name;
-  };
-  const title = lead.findIndex((_, index) => isElement(index, 'h1'));
-  const behind = isElement(title + 1, 'p') ? title + 2 : title + 1;
-  return [...lead.slice(0, behind), notice, ...lead.slice(behind)];
+  const title = lead.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+  const belongs = (node: ElementContent) => node.type === 'element' && node.tagName === 'p' && node.properties.className !== undefined;
+  const length = lead.slice(title + 1).findIndex((node) => !belongs(node));
+  const end = length === -1 ? lead.length : title + 1 + length;
+  return [...lead.slice(0, end), notice, ...lead.slice(end)];
 }
 
 /** The start page is a table of contents itself. */

@@ -61,8 +61,9 @@ function statusAround(around: readonly Element[]): string {
 /** What an element is called: its status, its name, its heading. */
 function titleOf(element: Element): string {
   const inside = elementsOf([element]);
+  const isAnswer = /^response-\w+$/.test(String(element.properties.id ?? ''));
   const named =
-    inside.find((part) => classesOf(part).includes('status')) ??
+    (isAnswer ? inside.find((part) => classesOf(part).includes('status')) : undefined) ??
     inside.find((part) => classesOf(part).includes('name')) ??
     inside.find(({ tagName }) => /^(?:h[2-4]|dt)$/.test(tagName));
   return named === undefined ? String(element.properties.id) : textOf([named]).trim();

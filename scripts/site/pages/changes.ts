@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { type ApiChange, type Changes, history, type Place, type RequirementChange } from '../../model/changes.ts';
+import { modelOf } from '../../model/edition.ts';
+import type { Operation } from '../../model/model.ts';
 import { address, changesId } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { Page, Section } from '../page.ts';
@@ -22,6 +24,7 @@ export function changesPage(context: Context): Page {
       h('p.lead', [
         'What each version changed, in what goes over the wire and in what is required. Both lists are computed: the descriptions of two versions are compared, and so are their requirements.',
       ]),
+      h('p.word', 'Changes of the API, and requirements by what became of them:'),
       overview(all),
     ],
     sections: [
@@ -60,7 +63,7 @@ function overview(all: readonly Changes[]): Element {
     h('thead', [
       h('tr', [
         h('th', { scope: 'col' }, 'Version'),
-        ...['API', 'Required', 'Stronger', 'Weaker', 'Otherwise'].map((title) => h('th', { scope: 'col' }, title)),
+        ...['API', 'Added', 'Stronger', 'Weaker', 'Changed'].map((title) => h('th', { scope: 'col' }, title)),
       ]),
     ]),
     h(
@@ -89,7 +92,7 @@ const REQUIREMENT_GROUPS: readonly { effect: RequirementChange['effect']; title:
   { effect: 'weakened', title: 'Requirements that became weaker' },
   { effect: 'removed', title: 'Requirements that are gone' },
   { effect: 'added', title: 'New requirements' },
-  { effect: 'changed', title: 'Requirements that say otherwise what they say' },
+  { effect: 'changed', title: 'Requirements changed at the same level' },
 ];
 
 const SUBJECTS: readonly ApiChange['subject'][] = [
@@ -111,10 +114,15 @@ function versionSection(context: Context, changes: Changes): Section {
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, '-');
   const release = releaseOf(context.model.upstream, changes.to);
+  const added = new Set(changes.api.filter(({ effect, subject }) => effect === 'added' && subject === 'operation').map(({ name }) => name));
+  const reached = modelOf(context.model, changes.to).operations;
+  const older = reached.filter(({ id: operation }) => !added.has(operation));
   const api = API_GROUPS.map(({ effect, title }) => {
     const list = SUBJECTS.flatMap((subject) => changes.api.filter((change) => change.effect === effect && change.subject === subject));
     const once = unique();
-    const items = list.map((change) => apiRow(context, change, once(id(change.effect, change.in ?? '', change.subject, change.name))));
+    const items = list.map((change) =>
+      apiRow(context, change, older, once(id(change.effect, change.in ?? '', change.subject, change.name))),
+    );
     return { id: id('api', effect), title, count: list.length, view: rows(items) };
   });
   const requirements = REQUIREMENT_GROUPS.map(({ effect, title }) => {
@@ -150,14 +158,14 @@ function unique(): (id: string) => string {
   };
 }
 
-function apiRow(context: Context, change: ApiChange, id: string): Element {
+/** @param older The operations that were there before. */
+function apiRow(context: Context, change: ApiChange, older: readonly Operation[], id: string): Element {
   const { name, subject, places, was, is } = change;
-  const where = subject === 'operation' ? operationWords(context, name) : placeWords(context, change);
+  const where = subject === 'operation' ? operationWords(context, name) : placeWords(older, change);
   const label = change.in === undefined ? subject : subject === 'parameter' ? `${change.in} parameter` : `${change.in} ${subject}`;
   return row({ id, name: [h('code', name)], labels: [h('span.word', label)] }, [
     h('p.change-places', [
       ...where,
-      ...(subject === 'operation' && change.effect !== 'removed' ? [' ', operationLink({ id: name })] : []),
       ...(subject === 'schema' && change.effect === 'added' ? ['Nothing older refers to ', schemaLink(name), '.'] : []),
       ...(subject === 'schema' && change.effect === 'changed' ? [schemaLink(name)] : []),
       ...(subject === 'error code' && places.length === 0 && change.effect !== 'removed' ? ['The list of codes: ', errorLink(name)] : []),
@@ -173,26 +181,24 @@ const shown = (value: ApiChange['was']): string => (typeof value === 'string' ? 
 /** What an operation does, where it is still there. */
 function operationWords({ model }: Context, id: string): ElementContent[] {
   const operation = model.operations.find((candidate) => candidate.id === id);
-  return operation === undefined ? [] : [{ type: 'text', value: operation.summary }];
+  return operation === undefined ? [] : [h('a', { href: address.operation(id) }, operation.summary.replace(/\.$/, ''))];
 }
 
 /** The operations, by status where it concerns answers. Links lead to the very place. */
-function placeWords({ model }: Context, change: ApiChange): ElementContent[] {
+function placeWords(older: readonly Operation[], change: ApiChange): ElementContent[] {
   const { places, subject } = change;
-  const answers = model.operations.flatMap(({ id, responses }) => responses.map(({ status }) => `${id} ${status}`));
+  const answers = older.flatMap(({ id, responses }) => responses.map(({ status }) => `${id} ${status}`));
+  const words = (value: string): ElementContent[] => [{ type: 'text', value }];
+  if (subject !== 'status' && places.length > 0 && answers.length === places.length) return words('Every answer of every operation');
+  if (subject === 'status' && places.length === older.length) return words('Every operation there was before');
   const statuses = [...new Set(places.map(({ status }) => status))];
-  if (subject !== 'status' && answers.length === places.length) return [{ type: 'text', value: 'Every answer of every operation' }];
   return joined(
     statuses.map((status): ElementContent[] => {
       const here = places.filter((place) => place.status === status);
       const withStatus = answers.filter((answer) => answer.endsWith(` ${status}`));
       const every = subject !== 'status' && here.length > 3 && here.length === withStatus.length;
-      const links = every
-        ? [{ type: 'text' as const, value: 'of every operation that answers so' }]
-        : joined(here.map((place) => placeLink(change, place)));
-      return status === undefined
-        ? links
-        : [...(subject === 'status' ? [] : [statusLabel(status), { type: 'text' as const, value: ' ' }]), ...links];
+      const links = every ? words('of every operation that answers so') : joined(here.map((place) => placeLink(change, place)));
+      return status === undefined || subject === 'status' ? links : [statusLabel(status), ...words(' '), ...links];
     }),
     ' · ',
   );

@@ -15,7 +15,7 @@ const MEMBERS: readonly (readonly [file: string, members: string])[] = [
   ['errors.json', 'errors: code, id, meaning, situations (status, when), href, answers (operation, status); and legacy: code, meaning.'],
   [
     'scope.json',
-    'decision, entries (id, title, verdict, basis, description, why, source, href) and surfaces (id, title, entry, verdict, paths, why, insteadUse, href).',
+    'decision, entries (id, title, verdict, basis, description, why, source, href, and where there are any row, alsoSee, firstProposal) and surfaces (id, title, entry, verdict, paths, why, insteadUse, href).',
   ],
   ['flows.json', 'flows: id, workflow, summary, arazzo.'],
   [
@@ -88,8 +88,8 @@ function textFile(path: string, words: string): Element {
 
 function fileRow({ path, purpose, body }: Download): Element {
   const { sha256, size } = fingerprint(body);
-  return row({ id: path.replaceAll('.', '-'), name: [h('code', path)], labels: [h('span.word', `${kibibytes(size)} KiB`)] }, [
-    h('p', [purpose, ' ', h('a', { href: `/${path}` }, 'Get it'), '.']),
+  return row({ name: [h('a', { href: `/${path}` }, h('code', path))], labels: [h('span.word', `${kibibytes(size)} KiB`)] }, [
+    h('p', purpose),
     h('p.value', [h('span.word', `${size} bytes, SHA-256 `), h('code', sha256)]),
   ]);
 }

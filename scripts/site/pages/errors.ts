@@ -53,7 +53,7 @@ function statusTable({ model }: Context): Element {
     ),
   ].sort();
   return h('table.status-table', [
-    h('thead', h('tr', [h('th', { scope: 'col' }, 'Status'), h('th', { scope: 'col' }, 'Codes'), h('th', { scope: 'col' }, 'In HTTP')])),
+    h('thead', h('tr', [h('th', { scope: 'col' }, 'Status'), h('th', { scope: 'col' }, 'Codes')])),
     h(
       'tbody',
       statuses.map((status) => {
@@ -62,17 +62,19 @@ function statusTable({ model }: Context): Element {
         );
         return h('tr', [
           h('th', { scope: 'row' }, statusLabel(status)),
-          h(
-            'td',
-            model.errors.filter(({ code }) => codes.has(code)).flatMap(({ code }) => [errorLink(code), ' ']),
-          ),
-          h(
-            'td.references',
-            joined(
-              statusReferences(model, status).map((citation) => citationLink(citation)),
-              ' · ',
+          h('td', [
+            h(
+              'p',
+              model.errors.filter(({ code }) => codes.has(code)).flatMap(({ code }) => [errorLink(code), ' ']),
             ),
-          ),
+            h(
+              'p.places',
+              joined(
+                statusReferences(model, status).map((citation) => citationLink(citation)),
+                ' · ',
+              ),
+            ),
+          ]),
         ]);
       }),
     ),
