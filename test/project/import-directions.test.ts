@@ -48,11 +48,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   '@stoplight/': ['scripts/judge/prism.ts'],
   '@hyperjump/': ['scripts/lint/meta-schema.ts'],
   esbuild: ['scripts/emit/validators.ts'],
-  unified: ['scripts/site/markdown.ts'],
+  unified: ['scripts/site/markdown.ts', 'scripts/site/twin.ts'],
   'unified-': ['scripts/lint/prose.ts'],
   remark: ['scripts/lint/prose.ts'],
-  'remark-': ['scripts/site/markdown.ts', 'scripts/lint/prose.ts'],
-  'rehype-': ['scripts/site/markdown.ts'],
+  'remark-': ['scripts/site/markdown.ts', 'scripts/site/twin.ts', 'scripts/lint/prose.ts'],
+  'rehype-': ['scripts/site/markdown.ts', 'scripts/site/twin.ts'],
 };
 
 interface Import {
