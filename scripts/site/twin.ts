@@ -41,11 +41,21 @@ function prepare(node: ElementContent, link: (href: string) => string, titled = 
   if (node.type !== 'element') return node;
   const title = titled || /^(?:h[1-6]|dt)$/.test(node.tagName);
   const { href } = node.properties;
-  const children = node.children.map((child) => prepare(child, link, title));
+  const prepared = node.children.map((child) => prepare(child, link, title));
+  const children = /^t[dh]$/.test(node.tagName) ? inOneLine(prepared) : prepared;
   if (title && node.tagName === 'a' && typeof href === 'string' && href.startsWith('#'))
     return { ...node, tagName: 'span', properties: {}, children };
   const inside = typeof href === 'string' && /^[/#]/.test(href);
   return { ...node, properties: inside ? { ...node.properties, href: link(href) } : node.properties, children };
+}
+
+/** A cell is one line: what stands in lines of its own there is set apart. */
+function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, index): ElementContent[] => {
+    const before = nodes[index - 1];
+    const apart = node.type === 'element' && before?.type === 'element';
+    return apart ? [{ type: 'text', value: ' · ' }, node] : [node];
+  });
 }
 
 function codeBlock(value: string): MdastContent {

@@ -44,13 +44,16 @@ function nearest(around: readonly Element[]): Unreleased | undefined {
     const link = elementsOf(name === undefined ? inside : [name]).find(
       ({ tagName, properties }) => tagName === 'a' && properties.href !== undefined,
     );
-    if (link !== undefined)
-      return { href: String(link.properties.href), title: textOf(elementsOf([link]).filter(isCode)) || textOf([link]) };
+    if (link !== undefined) return { href: String(link.properties.href), title: nameOf(link) };
   }
   return undefined;
 }
 
-const isCode = ({ tagName }: Element): boolean => tagName === 'code';
+/** A link to an operation holds its method and its path, and words that are too many here. */
+function nameOf(link: Element): string {
+  const names = elementsOf([link]).filter((part) => part.tagName === 'code' || classesOf(part).includes('method'));
+  return names.length === 0 ? textOf([link]) : names.map((part) => textOf([part])).join(' ');
+}
 
 /** A header is named with the answer it belongs to. */
 function statusAround(around: readonly Element[]): string {

@@ -42,7 +42,7 @@ export function editionNotice(edition: Edition, page: Page, editions: readonly E
   const asReleased = h('a', { href: twin?.href, rel: ['alternate'] }, `this page as of ${version}`);
   const count = `${counted(parts.length, 'thing')} on this page ${parts.length === 1 ? 'is' : 'are'} in no release yet`;
   if (parts.length <= FEW) {
-    return notice([h('p', [h('strong', `${count}: `), ...partLinks(parts), '. See ', asReleased, '.'])]);
+    return notice([h('p', [h('strong', `${count}:`), ' ', ...partLinks(parts), '. See ', asReleased, '.'])]);
   }
   return notice([
     h('details', [h('summary', `${count}.`), h('p', partLinks(parts))]),
