@@ -5,12 +5,12 @@ import { checkCoverage } from './checks/coverage.ts';
 import { checkLinks } from './checks/links.ts';
 import type { FinishedPage } from './checks/places.ts';
 import { type Context, createContext } from './context.ts';
-import { createResolve } from './directives.ts';
+import { createOlderResolve, createResolve } from './directives.ts';
 import { composeDownloads, type Download, isDescription } from './downloads.ts';
 import { type Edition, editionLinks, isVersioned, moveInto, placeIn } from './editions.ts';
 import { type Problem, SiteError } from './error.ts';
 import { type Frame, layOut, relocate } from './layout.ts';
-import { renderProse, toHtml } from './markdown.ts';
+import { type Resolve, renderProse, toHtml } from './markdown.ts';
 import { fileOf, type Page } from './page.ts';
 import { changesPage } from './pages/changes.ts';
 import { downloadPage } from './pages/download.ts';
@@ -96,7 +96,9 @@ function composeEditions(model: Model, content: SiteContent, downloads: readonly
   const edition: Edition = { version: 'next', context: living, pages: composePages(living, content, downloads, place) };
   if (model.released === 'next') return [edition];
   const context = createContext(modelOf(model, model.released));
-  const pages = composeApiPages(context, content);
+  const descriptions = descriptionsOf(content);
+  const resolve = createOlderResolve(createResolve(context, descriptions), createResolve(living, descriptions));
+  const pages = composeApiPages(context, content, resolve);
   const files = downloads.map(({ path }) => path).filter((path) => path.startsWith(`openapi-${model.released}.`));
   return [{ version: model.released, context, pages: [versionPage(context, pages, files), ...pages] }, edition];
 }
@@ -139,7 +141,7 @@ function composePages(context: Context, content: SiteContent, downloads: readonl
   const resolve = createResolve(context, descriptionsOf(content));
   return [
     ...content.pages.map((prose) => prosePage(prose, resolve)),
-    ...composeApiPages(context, content),
+    ...composeApiPages(context, content, resolve),
     scopePage(context),
     changesPage(context),
     downloadPage(downloads, place.url !== undefined),
@@ -148,9 +150,8 @@ function composePages(context: Context, content: SiteContent, downloads: readonl
 }
 
 /** The pages that every version has. */
-function composeApiPages(context: Context, content: SiteContent): Page[] {
+function composeApiPages(context: Context, content: SiteContent, resolve: Resolve): Page[] {
   const { model } = context;
-  const resolve = createResolve(context, descriptionsOf(content));
   return [
     operationsPage(context),
     ...model.operations.map((operation) => {

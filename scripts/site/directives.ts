@@ -73,6 +73,21 @@ export function createResolve(context: Context, downloads: readonly string[]): R
   };
 }
 
+/**
+ * Resolves the directives of our prose for an older version. What only the newest knows is left out, and within a
+ * sentence it stays a word: it leads nowhere. What the newest does not know either is wrong.
+ */
+export function createOlderResolve(older: Resolve, newest: Resolve): Resolve {
+  return (directive) => {
+    try {
+      return older(directive);
+    } catch {
+      newest(directive);
+      return directive.kind === 'text' ? [h('code', directive.labelText)] : [];
+    }
+  };
+}
+
 function operationsTable(context: Context, { attributes }: Directive): ElementContent[] {
   const all = categories(context.model);
   if (attributes.category !== undefined) {

@@ -5,7 +5,7 @@ import { modelOf } from '../../scripts/model/edition.ts';
 import { object } from '../../scripts/model/operations.ts';
 import { expected } from '../../scripts/site/checks/coverage.ts';
 import { createContext } from '../../scripts/site/context.ts';
-import { createResolve } from '../../scripts/site/directives.ts';
+import { createOlderResolve, createResolve } from '../../scripts/site/directives.ts';
 import { renderProse, textOf as treeText } from '../../scripts/site/markdown.ts';
 import { unreleasedParts } from '../../scripts/site/unreleased.ts';
 import { anchors, page, pages } from './built.ts';
@@ -194,6 +194,15 @@ describe('prose for a version', () => {
   it('is left out of older ones, unread', () => {
     expect(render(released)).toContain('Always.');
     expect(render(released)).not.toContain('Only');
+  });
+
+  it('that names what is newer leaves it out of older ones, and a mention is a word', () => {
+    const older = createOlderResolve(createResolve(createContext(released), []), createResolve(createContext(model), []));
+    const rendered = (text: string) => renderProse(text, 'x.md', older);
+    expect(treeText(rendered('# T\n\nSee :header[OCI-Tag] and :header[Range].\n'))).toContain('See OCI-Tag and Range.');
+    expect(JSON.stringify(rendered('See :header[OCI-Tag].'))).not.toContain('href');
+    expect(rendered('::exchange[Gone]{operation=cancelUpload status=204}')).toEqual([]);
+    expect(() => rendered('See :header[OCI-Tags].')).toThrow('expected the name of a known header, found "OCI-Tags"');
   });
 
   it('names a version there is', () => {
