@@ -354,7 +354,7 @@ export interface PutManifestRequest extends Incoming {
     readonly reference: string;
   };
   readonly query: {
-    /** A tag to create for the manifest, on a push by digest. It may be repeated; ten in one request ought to work. */
+    /** A tag to create for the manifest, on a push by digest. Repeated, it creates several at once; ten in one request ought to work. */
     readonly tag?: readonly string[] | undefined;
   };
   readonly headers: {

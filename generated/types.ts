@@ -90,9 +90,8 @@ export interface paths {
         /**
          * Push a manifest under a tag or its digest.
          * @description Stores the manifest byte for byte. The blobs and manifests it refers to are pushed first; only a `subject` may be
-         *     missing. A push by digest may create several tags at once with repeated `tag` parameters. A registry that serves
-         *     the referrers API says so for a manifest with a `subject` by sending `OCI-Subject`; when that header is missing,
-         *     the client keeps the fallback tag of the subject up to date itself.
+         *     missing. A registry that serves the referrers API says so for a manifest with a `subject` by sending `OCI-Subject`;
+         *     when that header is missing, the client keeps the fallback tag of the subject up to date itself.
          */
         put: operations["putManifest"];
         post?: never;
@@ -129,9 +128,9 @@ export interface paths {
         /**
          * Start an upload, push a blob in one request, or mount one.
          * @description Without parameters a session is opened and its URL comes back in `Location`. With `digest` the blob travels in this
-         *     request; a registry that cannot do that opens a session instead. With `digest-algorithm` the session is opened for a
-         *     digest other than sha256. With `mount`, and usually `from`, a blob of another repository is made available here; a
-         *     registry that cannot mount it opens a session instead, and the client uploads as usual.
+         *     request; a registry that cannot do that opens a session instead. With `mount`, and usually `from`, a blob of another
+         *     repository is made available here; a registry that cannot mount it opens a session instead, and the client uploads
+         *     as usual.
          */
         post: operations["startUpload"];
         delete?: never;
@@ -962,7 +961,7 @@ export interface components {
          */
         Namespace: components["schemas"]["RegistryHost"];
         /**
-         * @description A tag to create for the manifest, on a push by digest. It may be repeated; ten in one request ought to work.
+         * @description A tag to create for the manifest, on a push by digest. Repeated, it creates several at once; ten in one request ought to work.
          * @example [
          *       "1.2.3",
          *       "1.2"
@@ -1336,7 +1335,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description A tag to create for the manifest, on a push by digest. It may be repeated; ten in one request ought to work.
+                 * @description A tag to create for the manifest, on a push by digest. Repeated, it creates several at once; ten in one request ought to work.
                  * @example [
                  *       "1.2.3",
                  *       "1.2"

@@ -35,7 +35,9 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
-  const files = buildSite(await loadModel('spec'), readContent('site', 'generated'));
+  const { rehearse } = await import('./rehearsal.ts');
+  const model = await loadModel('spec');
+  const files = buildSite(model, { ...readContent('site', 'generated'), rehearsals: await rehearse(model) });
   const pages = [...files.keys()].filter((file) => file.endsWith('index.html')).map((file) => file.replace(/index\.html$/, ''));
   const site = await listen(files);
   let failed = false;

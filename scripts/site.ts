@@ -15,7 +15,10 @@ const HELP = `Usage: npm run site -- [options]
 Builds the site from spec/ and site/.
 
   --out DIR          the folder to write; an earlier build in it goes (default: site/dist)
-  --base PATH        where the site will be, such as /oci/ (default: /); only the error page depends on it
+  --base PATH        where the site will be, such as /oci/ (default: that of --url, or /); only the error page and
+                     the texts for programs depend on it
+  --url URL          the same with the host, such as https://example.org/oci/ (default: $SITE_URL); without it there is
+                     no sitemap.xml, and pages do not say their own address
   --repository URL   where the project lives, for reports about sentences (default: ${DEFAULT_REPOSITORY})
   --accept-anchors   record new addresses in site/anchors.txt; addresses that are gone fail in any case
   --help             print this`;
@@ -28,7 +31,8 @@ await runCommand(async () => {
   const { values } = parseArgs({
     options: {
       out: { type: 'string', default: join(FOLDER, 'dist') },
-      base: { type: 'string', default: '/' },
+      base: { type: 'string' },
+      url: { type: 'string', default: process.env.SITE_URL ?? '' },
       repository: { type: 'string', default: DEFAULT_REPOSITORY },
       'accept-anchors': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -38,7 +42,7 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
-  if (!/^\/(?:.*\/)?$/.test(values.base)) throw new UsageError(`expected a --base that begins and ends with /, found ${values.base}`);
+  const place = readPlace(values.url, values.base);
 
   if (!/^https:\/\/[^/]+\/.*[^/]$/.test(values.repository)) {
     throw new UsageError(`expected a --repository such as ${DEFAULT_REPOSITORY}, found ${values.repository}`);
@@ -47,7 +51,7 @@ await runCommand(async () => {
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
   const content = { ...readContent(FOLDER, GENERATED), rehearsals: await rehearse(model) };
-  const { files, anchors } = composeSite(model, content, { base: values.base, repository: values.repository });
+  const { files, anchors } = composeSite(model, content, { ...place, repository: values.repository });
   const { lost, added } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
   write(values.out, files);
@@ -58,6 +62,20 @@ await runCommand(async () => {
     console.log(`${added.length} new addresses, such as ${added[0]}. Record them: npm run site -- --accept-anchors`);
   return 0;
 });
+
+/** Where the site will be. The path of the URL and the base are one thing said twice. */
+function readPlace(url: string, base?: string): { base: string; url?: string } {
+  if (base !== undefined && !/^\/(?:.*\/)?$/.test(base))
+    throw new UsageError(`expected a --base that begins and ends with /, found ${base}`);
+  if (url === '') return { base: base ?? '/' };
+  if (!URL.canParse(url) || !/^https?:\/\/[^?#]*\/$/.test(url)) {
+    throw new UsageError(`expected a --url such as https://example.org/oci/, with a / at the end, found ${url}`);
+  }
+  const { pathname, href } = new URL(url);
+  if (base !== undefined && base !== pathname)
+    throw new UsageError(`expected a --base that is the path of --url, ${pathname}, found ${base}`);
+  return { base: pathname, url: href };
+}
 
 function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   if (existsSync(folder) && readdirSync(folder).length > 0) {

@@ -1,13 +1,13 @@
+import { modelOf } from '../model/edition.ts';
 import type { Document, JsonObject, Model } from '../model/model.ts';
 import { object } from '../model/operations.ts';
-import { documentOf } from '../model/version.ts';
 import { type GeneratedFile, jsonFile } from './file.ts';
 
 /** The description in one file, as of upstream main and as of the released version. */
 export function emitOpenapi(model: Model): GeneratedFile[] {
   return [
     jsonFile('openapi.json', sortComponents(model.document)),
-    jsonFile(`openapi-${model.released}.json`, sortComponents(documentOf(model.document, model.released))),
+    jsonFile(`openapi-${model.released}.json`, sortComponents(modelOf(model, model.released).document)),
   ];
 }
 

@@ -13,6 +13,7 @@ import {
   type Requirement,
   type Scope,
   SpecError,
+  type Standards,
   type Upstream,
   type Version,
 } from './model.ts';
@@ -43,6 +44,7 @@ export async function loadModel(folder: string): Promise<Model> {
   const errors = data<{ codes: ErrorCode[]; legacy: Model['legacyErrors'] }>('errors', 'errors.yaml');
   const scope = data<Scope>('scope', 'scope.yaml');
   const upstream = data<Record<string, Upstream>>('upstream', 'upstream.yaml');
+  const standards = data<Standards>('standards', 'standards.yaml');
   const chapters = sources
     .list('requirements')
     .filter((file) => file.endsWith('.yaml'))
@@ -68,6 +70,7 @@ export async function loadModel(folder: string): Promise<Model> {
     requirements,
     scope: { ...scope, surfaces: scope.surfaces.map((surface) => ({ ...surface, paths: surface.paths ?? [] })) },
     upstream,
+    standards,
     extensions: readExtensions('extensions.md', sources.text('extensions.md')),
     examples,
     flows: sources

@@ -27,6 +27,7 @@ export interface Model {
   readonly requirements: readonly Requirement[];
   readonly scope: Scope;
   readonly upstream: Readonly<Record<string, Upstream>>;
+  readonly standards: Standards;
   readonly extensions: readonly Extension[];
   readonly examples: readonly Example[];
   readonly flows: readonly Flow[];
@@ -210,6 +211,27 @@ export interface Upstream {
   readonly commit: string;
   readonly date: string;
   readonly [more: string]: unknown;
+}
+
+/** Where the standards below this API define what it uses, and which of those that upstream cites are replaced. */
+export interface Standards {
+  readonly headers: readonly (RfcSection & { readonly name: string })[];
+  readonly statuses: readonly (RfcSection & { readonly status: string })[];
+  readonly obsolete: readonly {
+    readonly rfc: number;
+    readonly title: string;
+    readonly replacedBy: readonly number[];
+    /** Of the upstream text, at the commit that was read. */
+    readonly lines: readonly number[];
+    readonly note: string;
+  }[];
+}
+
+export interface RfcSection {
+  readonly rfc: number;
+  /** Such as `14.2`. */
+  readonly section: string;
+  readonly note?: string;
 }
 
 /** A documented `x-` key. */

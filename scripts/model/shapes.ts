@@ -95,6 +95,25 @@ const SHAPES = {
     },
     ['decision', 'entries', 'surfaces'],
   ),
+  standards: objectOf(
+    {
+      headers: listOf(objectOf({ name: { type: 'string' }, ...rfcSection(), note: sentence() }, ['name', 'rfc', 'section'])),
+      statuses: listOf(objectOf({ status: { type: 'string' }, ...rfcSection(), note: sentence() }, ['status', 'rfc', 'section'])),
+      obsolete: listOf(
+        objectOf(
+          {
+            rfc: { type: 'integer' },
+            title: { type: 'string' },
+            replacedBy: listOf({ type: 'integer' }),
+            lines: listOf({ type: 'integer' }),
+            note: sentence(),
+          },
+          ['rfc', 'title', 'replacedBy', 'lines', 'note'],
+        ),
+      ),
+    },
+    ['headers', 'statuses', 'obsolete'],
+  ),
   upstream: {
     type: 'object',
     additionalProperties: {
@@ -116,6 +135,9 @@ function sentence(): JsonObject {
 }
 function slug(): JsonObject {
   return { type: 'string', pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$' };
+}
+function rfcSection(): JsonObject {
+  return { rfc: { type: 'integer' }, section: { type: 'string', pattern: '^[0-9]+(?:[.][0-9]+)*$' } };
 }
 function version(): JsonObject {
   return { enum: ['1.0', '1.1', 'next'] };

@@ -1,4 +1,4 @@
-import type { Parameter } from '../model/model.ts';
+import type { Parameter, Version } from '../model/model.ts';
 
 /**
  * The address of everything that has one. Ids are made of names that the description promises to keep - operation
@@ -23,6 +23,10 @@ export const address = {
   flow: (id: string) => `/flows/${id}/`,
   flowStep: (id: string, step: string) => `/flows/${id}/#step-${step}`,
   flowSource: (id: string) => `/flows/${id}.arazzo.yaml`,
+  changes: '/changes/',
+  download: '/download/',
+  changesOf: (version: Version) => `/changes/#${changesId(version)}`,
+  obsoleteRfc: (rfc: number) => `/headers/#rfc-${rfc}`,
   category: (name: string) => `/operations/#${name}`,
   operation: (id: string) => `/operations/${id}/`,
   parameter: (operation: string, parameter: Pick<Parameter, 'in' | 'name'>) => `/operations/${operation}/#${parameterId(parameter)}`,
@@ -42,6 +46,9 @@ export const address = {
 export const parameterId = (parameter: Pick<Parameter, 'in' | 'name'>): string => `${parameter.in}-${parameter.name.toLowerCase()}`;
 export const responseId = (status: string): string => `response-${status}`;
 export const chapterId = (title: string): string => `chapter-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+
+/** Ids of what changed in a version, such as `in-1-1` and `in-next`. */
+export const changesId = (version: Version): string => `in-${version.replaceAll('.', '-')}`;
 
 /** The id within an address. */
 export const fragmentOf = (to: string): string => to.slice(to.indexOf('#') + 1);

@@ -4,8 +4,8 @@ import type { SiteContent } from './build.ts';
 import { bundleScripts, minifyStyles } from './bundle.ts';
 import type { Prose } from './pages/prose.ts';
 
-/** The generated descriptions that the site offers for download. */
-const DOWNLOAD = /^openapi.*\.json$/;
+/** The generated files that the site offers for download. */
+const DOWNLOAD = /^(?:openapi.*\.json|types\.ts)$/;
 
 /** Everything there but the settings of the compiler. */
 const SAMPLE = /^(?!tsconfig\.json$)/;

@@ -50,6 +50,7 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     feature: (_context, { label, attributes, children }) => [
       h('div.feature', [h('h3', attributes.id === undefined ? {} : { id: attributes.id }, [...label]), h('div', [...children])]),
     ],
+    since,
     column: (_context, { children }) => [h('div.column', [...children])],
   },
   text: {
@@ -109,6 +110,21 @@ export function createResolve(context: Context, downloads: readonly string[]): R
       throw new Error(`expected one of the ${directive.kind} directives ${Object.keys(templates).join(', ')}, found ${directive.name}`);
     }
     return template(context, directive, downloads);
+  };
+}
+
+/**
+ * Resolves the directives of our prose for an older version. What only the newest knows is left out, and within a
+ * sentence it stays a word: it leads nowhere. What the newest does not know either is wrong.
+ */
+export function createOlderResolve(older: Resolve, newest: Resolve): Resolve {
+  return (directive) => {
+    try {
+      return older(directive);
+    } catch {
+      newest(directive);
+      return directive.kind === 'text' ? [h('code', directive.labelText)] : [];
+    }
   };
 }
 
@@ -181,6 +197,18 @@ function upstreamTable({ model, text }: Context): ElementContent[] {
       ),
     ),
   ];
+}
+
+/** What only a version and later ones have: marked, and left out of the pages of older versions. */
+function since({ model }: Context, directive: Directive): ElementContent[] {
+  const { version = '' } = directive.attributes;
+  const isOlder = model.versions.at(-1) !== 'next' && !model.versions.some((name) => name === version);
+  if (isOlder) return [];
+  const label = versionLabel(
+    model,
+    one(model.versions, 'version', version, (name) => name),
+  );
+  return [h('div.since-part', [h('p.since-mark', label), ...directive.children])];
 }
 
 function downloadList(downloads: readonly string[]): ElementContent {

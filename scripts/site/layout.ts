@@ -1,24 +1,43 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
+import type { Version } from '../model/model.ts';
 import { address, relativeAddress } from './addresses.ts';
 import type { Context } from './context.ts';
+import type { EditionLink } from './editions.ts';
+import { metadata } from './metadata.ts';
 import { currency, navigation, pruned } from './navigation.ts';
 import type { Page, Section } from './page.ts';
+import { editionSwitch } from './parts/edition.ts';
 import { capitalised, methodLabel } from './parts/labels.ts';
 import { categories } from './parts/operations.ts';
 import { citeCommit } from './upstream.ts';
 
-const NAME = 'OCI Distribution toolkit';
+export const SITE_NAME = 'OCI Distribution toolkit';
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
 const CONNECTING_POLICY = `${POLICY}; connect-src 'self' http: https:`;
+
+/** What a page is to other pages and to programs. */
+export interface Frame {
+  readonly version: Version;
+  readonly editions: readonly EditionLink[];
+  /** What a reader has to know of its version. */
+  readonly notice?: Element;
+  /** The file of its twin in Markdown. */
+  readonly twin?: string;
+  /** Its whole address, and that of the page it is a version of; where the build knows the host. */
+  readonly url?: string;
+  readonly canonical?: string;
+}
 
 /**
  * Puts a page into its frame: head, navigation, contents, footer. Links stay absolute within the site.
  *
  * @param paths The addresses of all pages: the navigation leads to what is there.
+ * @param frame What surrounds the page besides.
  */
-export function layOut(context: Context, page: Page, paths: ReadonlySet<string>): Root {
-  const title = page.path === address.home ? NAME : `${page.title} · ${NAME}`;
+export function layOut(context: Context, page: Page, paths: ReadonlySet<string>, frame: Frame): Root {
+  const name = frame.version === 'next' || page.title.endsWith(frame.version) ? page.title : `${page.title} in ${frame.version}`;
+  const title = page.path === address.home ? SITE_NAME : `${name} · ${SITE_NAME}`;
   const html = h('html', { lang: 'en' }, [
     h('head', [
       h('meta', { charSet: 'utf-8' }),
@@ -31,12 +50,13 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
       h('link', { rel: ['icon'], type: 'image/svg+xml', href: '/icon.svg' }),
       h('script', { src: '/theme.js' }),
       ...['/site.js', ...(page.scripts ?? [])].map((src) => h('script', { type: 'module', src })),
+      ...metadata(page, title, frame),
     ]),
     h('body', { className: bodyClass(page) }, [
       h('a.skip', { href: `${page.path}#content` }, 'Skip to the content'),
-      siteHeader(context, page, paths),
+      siteHeader(context, page, paths, frame),
       h('main#content', [
-        h('div.lead-part', pruned(page.lead, paths)),
+        h('div.lead-part', pruned(withNotice(page, frame), paths)),
         ...(hasContents(page) ? [contents(page)] : []),
         ...(page.sections.length === 0
           ? []
@@ -48,7 +68,7 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>)
             ]),
         ...(page.after ?? []),
       ]),
-      footer(context),
+      footer(context, frame),
     ]),
   ]);
   return { type: 'root', children: [{ type: 'doctype' }, html] };
@@ -59,6 +79,16 @@ function bodyClass({ path }: Page): string[] {
   if (path === address.home) return ['home'];
   if (!path.startsWith(address.specification)) return [];
   return path === address.wholeSpecification ? ['chapter', 'whole'] : ['chapter'];
+}
+
+/** The notice stands where it is read before what it is about: behind the title and the lines that belong to it. */
+function withNotice({ lead }: Page, { notice }: Frame): ElementContent[] {
+  if (notice === undefined) return [...lead];
+  const title = lead.findIndex((node) => node.type === 'element' && node.tagName === 'h1');
+  const belongs = (node: ElementContent) => node.type === 'element' && node.tagName === 'p' && node.properties.className !== undefined;
+  const length = lead.slice(title + 1).findIndex((node) => !belongs(node));
+  const end = length === -1 ? lead.length : title + 1 + length;
+  return [...lead.slice(0, end), notice, ...lead.slice(end)];
 }
 
 /** The start page is a table of contents itself. */
@@ -73,9 +103,10 @@ function sectionView({ id, title, children }: Section): Element {
   return h('section', { id }, [h('h2', h('a', { href: `#${id}` }, title)), ...children]);
 }
 
-function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>): Element {
+function siteHeader({ model }: Context, page: Page, paths: ReadonlySet<string>, frame: Frame): Element {
   return h('header.site-header', [
     h('a.brand', { href: address.home }, [h('span', 'OCI Distribution'), ' ', h('span.brand-kind', 'toolkit')]),
+    editionSwitch(frame.editions),
     tools(),
     h('details.fold.menu', [
       h('summary', 'Menu'),
@@ -154,7 +185,7 @@ function breakable(title: string): (string | Element)[] {
   return title.split(/(?<=_)/).flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
 }
 
-function footer({ model }: Context): Element {
+function footer({ model }: Context, { twin }: Frame): Element {
   const upstream = model.upstream['distribution-spec'];
   const commit = upstream === undefined ? undefined : citeCommit(upstream);
   return h('footer.site-footer', [
@@ -171,7 +202,13 @@ function footer({ model }: Context): Element {
           ]),
       '.',
     ]),
-    h('p', ['Apache-2.0 · ', h('a', { href: address.about }, 'About this site')]),
+    h('p', [
+      'Apache-2.0 · ',
+      h('a', { href: address.about }, 'About this site'),
+      ...(twin === undefined
+        ? []
+        : [' · ', h('a', { href: `/${twin}`, rel: ['alternate'], type: 'text/markdown' }, 'This page as Markdown')]),
+    ]),
   ]);
 }
 

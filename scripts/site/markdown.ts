@@ -20,6 +20,7 @@ export interface Directive {
   /** The label without markup. */
   readonly labelText: string;
   readonly attributes: Readonly<Record<string, string>>;
+  /** What a container holds. Its directives are resolved when it is asked for: what a version leaves out is never read. */
   readonly children: readonly ElementContent[];
 }
 
@@ -75,7 +76,9 @@ export function renderProse(markdown: string, file: string, resolve: Resolve): E
           label,
           labelText: textOf(label),
           attributes: Object.fromEntries(Object.entries(node.attributes ?? {}).map(([name, value]) => [name, value ?? ''])),
-          children: body === undefined ? [] : state.all(body as never),
+          get children() {
+            return body === undefined ? [] : state.all(body as never);
+          },
         });
       } catch (error) {
         report(node as unknown as Nodes, error instanceof Error ? error.message : String(error));

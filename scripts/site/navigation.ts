@@ -22,20 +22,20 @@ const GROUPS: readonly Group[] = [
   {
     title: 'Read',
     entries: [
-      { title: 'Specification', text: 'The whole protocol in our own words, chapter by chapter.', path: '/spec/' },
-      { title: 'Flows', text: 'Tasks of several requests, drawn from runs against the mock registry.', path: '/flows/' },
+      { title: 'Specification', text: 'The whole protocol in our own words, chapter by chapter.', path: address.specification },
+      { title: 'Flows', text: 'Tasks of several requests, drawn from runs against the mock registry.', path: address.flows },
       { title: 'Requirements', text: 'Every sentence that binds somebody, with a name to cite.', path: address.requirements },
       { title: 'Scope', text: 'What the API covers, what it does not, and who decided so.', path: address.scope },
-      { title: 'Changes', text: 'What is new from version to version.', path: '/changes/' },
+      { title: 'Changes', text: 'What is new from version to version.', path: address.changes },
     ],
   },
   {
     title: 'Use',
     entries: [
-      { title: 'Try it', text: 'A registry in this page: send requests and see what comes back.', path: '/try/' },
+      { title: 'Try it', text: 'A registry in this page: send requests and see what comes back.', path: address.try },
       { title: 'Mock registry', text: 'A registry for your tests, in one command.', path: '/mock/' },
       { title: 'Generate a client', text: 'What generators get wrong, and what works.', path: '/generate-a-client/' },
-      { title: 'Download', text: 'The description and its data, as files.', path: '/download/' },
+      { title: 'Download', text: 'The description and its data, as files.', path: address.download },
       { title: 'About', text: 'What this is, and what it is not.', path: address.about },
     ],
   },

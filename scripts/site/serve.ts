@@ -14,11 +14,14 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
+  md: 'text/markdown; charset=utf-8',
   py: 'text/plain; charset=utf-8',
   sh: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   ts: 'text/plain; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml',
+  yaml: 'application/yaml',
 };
 
 /**

@@ -42,6 +42,42 @@ export function citeCommit(upstream: Upstream): Citation {
   return { href: fill(upstream, 'commit', { commit: upstream.commit }), label: upstream.commit.slice(0, 12) };
 }
 
+/** A release of the specification that was read. */
+export interface Release {
+  readonly version: string;
+  readonly tag: string;
+  readonly commit: string;
+  /** The day it was tagged, such as `2025-01-29`. */
+  readonly date: string;
+}
+
+/** The release of a version; none for what is not released. */
+export function releaseOf(upstreams: Upstreams, version: string): Release | undefined {
+  const releases = find(upstreams, 'distribution-spec').releases as readonly (Release & { readonly tagged: string })[] | undefined;
+  const release = releases?.find((candidate) => candidate.version === version);
+  return release === undefined ? undefined : { ...release, date: release.tagged };
+}
+
+/** A line of the upstream text at the commit that was read. */
+export function citeLine(upstreams: Upstreams, line: number): Citation {
+  const upstream = find(upstreams, 'distribution-spec');
+  const file = fill(upstream, 'file', { commit: upstream.commit, path: String(upstream.file) });
+  return { href: `${file}?plain=1#L${line}`, label: `line ${line}` };
+}
+
+/** An RFC, or a section of it. */
+export function citeRfc(rfc: number, section?: string): Citation {
+  return {
+    href: `https://www.rfc-editor.org/rfc/rfc${rfc}${section === undefined ? '' : `#section-${section}`}`,
+    label: `RFC ${rfc}${section === undefined ? '' : `, section ${section}`}`,
+  };
+}
+
+/** The page of MDN on a header or a status. */
+export function citeMdn(kind: 'Headers' | 'Status', name: string): Citation {
+  return { href: `https://developer.mozilla.org/docs/Web/HTTP/Reference/${kind}/${name}`, label: `MDN, ${name}` };
+}
+
 function find(upstreams: Upstreams, key: string): Upstream {
   const upstream = upstreams[key];
   if (upstream === undefined) throw new Error(`expected ${key} in upstream.yaml, found ${Object.keys(upstreams).join(', ')}`);

@@ -73,11 +73,11 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   esbuild: ['scripts/emit/validators.ts', 'scripts/site/bundle.ts'],
   minisearch: ['site/scripts/search-index.ts'],
   '@noble/': ['site/scripts/try/hashing.ts'],
-  unified: ['scripts/site/markdown.ts'],
+  unified: ['scripts/site/markdown.ts', 'scripts/site/twin.ts'],
   'unified-': ['scripts/lint/prose.ts'],
   remark: ['scripts/lint/prose.ts'],
-  'remark-': ['scripts/site/markdown.ts', 'scripts/lint/prose.ts'],
-  'rehype-': ['scripts/site/markdown.ts'],
+  'remark-': ['scripts/site/markdown.ts', 'scripts/site/twin.ts', 'scripts/lint/prose.ts'],
+  'rehype-': ['scripts/site/markdown.ts', 'scripts/site/twin.ts'],
 };
 
 interface Import {

@@ -22,6 +22,8 @@ export function checkLinks(pages: readonly FinishedPage[], files: readonly strin
   function brokenLinks(page: FinishedPage): Problem[] {
     const problems: Problem[] = [];
     for (const { tagName, properties } of elementsOf(page.tree.children)) {
+      // The address of the page itself, which is on no page yet.
+      if (tagName === 'link' && String(properties.rel) === 'canonical') continue;
       for (const target of [properties.href, properties.src]) {
         if (typeof target !== 'string' || /^https:\/\//.test(target)) continue;
         const [path = '', fragment] = (target.startsWith('#') ? `${page.path}${target}` : target).split('#');

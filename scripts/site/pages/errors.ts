@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ErrorCode } from '../../model/model.ts';
+import type { ErrorCode, Model } from '../../model/model.ts';
 import { address } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { Page } from '../page.ts';
-import { counted, errorLink, joined, responseLink, schemaLink, statusLabel } from '../parts/labels.ts';
+import { citationLink, counted, errorLink, joined, responseLink, schemaLink, statusLabel } from '../parts/labels.ts';
 import { bodyFigure } from '../parts/message.ts';
 import { isEvery } from '../parts/operations.ts';
+import { type Citation, citeMdn, citeRfc } from '../upstream.ts';
 
 /** The error codes: what each means, when it comes with which status, and from which operations. */
 export function errorsPage(context: Context): Page {
@@ -61,14 +62,29 @@ function statusTable({ model }: Context): Element {
         );
         return h('tr', [
           h('th', { scope: 'row' }, statusLabel(status)),
-          h(
-            'td',
-            model.errors.filter(({ code }) => codes.has(code)).flatMap(({ code }) => [errorLink(code), ' ']),
-          ),
+          h('td', [
+            h(
+              'p',
+              model.errors.filter(({ code }) => codes.has(code)).flatMap(({ code }) => [errorLink(code), ' ']),
+            ),
+            h(
+              'p.places',
+              joined(
+                statusReferences(model, status).map((citation) => citationLink(citation)),
+                ' · ',
+              ),
+            ),
+          ]),
         ]);
       }),
     ),
   ]);
+}
+
+/** What defines a status, and explains it. */
+function statusReferences({ standards }: Model, status: string): Citation[] {
+  const standard = standards.statuses.find((candidate) => candidate.status === status);
+  return standard === undefined ? [] : [citeRfc(standard.rfc, standard.section), citeMdn('Status', status)];
 }
 
 function codeView(context: Context, error: ErrorCode): Element {

@@ -3,10 +3,21 @@ import { h } from 'hastscript';
 import { address, fragmentOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { HeaderUse } from '../header-index.ts';
-import type { Page } from '../page.ts';
-import { counted, joined, note, operationLink, requiredLabel, responseLink, sinceLabel, statusLabel } from '../parts/labels.ts';
+import type { Page, Section } from '../page.ts';
+import {
+  citationLink,
+  counted,
+  joined,
+  note,
+  operationLink,
+  requiredLabel,
+  responseLink,
+  sinceLabel,
+  statusLabel,
+} from '../parts/labels.ts';
 import { isEvery } from '../parts/operations.ts';
-import { spaced, valueLine } from '../parts/rows.ts';
+import { row, rows, spaced, valueLine } from '../parts/rows.ts';
+import { citeLine, citeMdn, citeRfc } from '../upstream.ts';
 
 /** The headers: what each says in each place where it is sent. */
 export function headersPage(context: Context): Page {
@@ -31,11 +42,52 @@ export function headersPage(context: Context): Page {
           const id = fragmentOf(address.header(entry.name));
           return h('article.entry', { id }, [
             h('h3', h('a', { href: `#${id}` }, h('code', entry.name))),
+            definedBy(context, entry.name),
             ...meanings(entry.uses).map((uses) => meaningView(context, uses)),
           ]);
         }),
         entries: headers.map(({ name }) => ({ id: fragmentOf(address.header(name)), title: name })),
       },
+      ...(context.model.standards.obsolete.length === 0 ? [] : [obsoleteSection(context)]),
+    ],
+  };
+}
+
+/** Where a header is defined: by HTTP, in which case MDN has a page on it too, or by this API alone. */
+function definedBy({ model, text }: Context, name: string): Element {
+  const standard = model.standards.headers.find((header) => header.name === name);
+  if (standard === undefined) return h('p.places', 'Defined by this API, not by HTTP.');
+  return h('p.places', [
+    citationLink(citeRfc(standard.rfc, standard.section)),
+    ' · ',
+    citationLink(citeMdn('Headers', name)),
+    ...(standard.note === undefined ? [] : [' · ', ...text.inline(standard.note)]),
+  ]);
+}
+
+/** RFCs that the upstream text still links to. */
+function obsoleteSection({ model, text }: Context): Section {
+  return {
+    id: 'obsolete',
+    title: 'Obsolete RFCs',
+    children: [
+      h('p', 'The specification links to documents that others have replaced. The links on this page lead to the new ones.'),
+      rows(
+        model.standards.obsolete.map(({ rfc, title, replacedBy, lines, note: words }) =>
+          row({ id: fragmentOf(address.obsoleteRfc(rfc)), name: [h('span', `RFC ${rfc}`)], labels: [h('span.word', title)] }, [
+            h('p', [
+              'Replaced by ',
+              ...joined(
+                replacedBy.map((number) => citationLink(citeRfc(number))),
+                ' and ',
+              ),
+              '. ',
+              ...text.inline(words),
+            ]),
+            h('p.places', ['Linked from ', ...joined(lines.map((line) => citationLink(citeLine(model.upstream, line)))), ' upstream']),
+          ]),
+        ),
+      ),
     ],
   };
 }

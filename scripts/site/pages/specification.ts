@@ -37,9 +37,9 @@ export function specificationPages({ contents, chapters }: Omit<Specification, '
   ];
 }
 
-/** Where each requirement stands, by its name. */
+/** Where each requirement stands in the chapters among some pages, by its name. */
 export function chaptersOf(pages: readonly Page[]): Map<string, string> {
-  const chapters = pages.filter(({ path }) => path !== address.wholeSpecification);
+  const chapters = pages.filter(({ path }) => path.startsWith(address.specification) && path !== address.wholeSpecification);
   return new Map(
     chapters.flatMap(({ path, lead, sections }) =>
       elementsOf([...lead, ...sections.flatMap(({ children }) => children)])

@@ -27,7 +27,7 @@ export function sinceLabel(model: Model, since: Version): Element | undefined {
 }
 
 export function versionLabel(model: Model, since: Version): Element {
-  if (since === model.versions.at(-1)) {
+  if (since === 'next') {
     return h('span.since.since-next', { title: `On the upstream main branch, newer than version ${model.released}` }, 'next');
   }
   return h('span.since', `since ${since}`);
