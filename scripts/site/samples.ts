@@ -3,7 +3,7 @@ import type { Problem } from './error.ts';
 /** The languages of the samples, in the order in which pages show them. */
 export const SAMPLE_LANGUAGES = [
   { id: 'curl', title: 'curl', ending: 'sh', comment: '#', run: 'sh' },
-  { id: 'typescript', title: 'TypeScript', ending: 'ts', comment: '//', run: 'node' },
+  { id: 'typescript', title: 'TypeScript', ending: 'ts', comment: '//', run: 'npx tsx' },
   { id: 'go', title: 'Go', ending: 'go', comment: '//', run: 'go run' },
   { id: 'python', title: 'Python', ending: 'py', comment: '#', run: 'python3' },
 ] as const;
