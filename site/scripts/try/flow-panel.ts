@@ -99,9 +99,10 @@ export function createFlowPanel({ flows }: TryData, session: Session, show: (exc
       { class: 'try-flow' },
       element('div', { class: 'try-field' }, element('label', { for: choice.id }, 'Flow'), choice, about),
       inputs,
-      list,
+      // Above the steps, so that the exchange stays in sight.
       element('div', { class: 'try-actions' }, next, rest, again),
       end,
+      list,
     ),
     choose(anchor) {
       const wanted = flows.find(({ id }) => `flow-${id}` === anchor);
