@@ -8,7 +8,6 @@ import { composeSite } from './site/build.ts';
 import { compareAnchors, lostAnchors } from './site/checks/anchors.ts';
 import { readContent } from './site/content.ts';
 import { SiteError } from './site/error.ts';
-import { DEFAULT_REPOSITORY } from './site/report.ts';
 
 const HELP = `Usage: npm run site -- [options]
 
@@ -19,7 +18,7 @@ Builds the site from spec/ and site/.
                      the texts for programs depend on it
   --url URL          the same with the host, such as https://example.org/oci/ (default: $SITE_URL); without it there is
                      no sitemap.xml, and pages do not say their own address
-  --repository URL   where the project lives, for reports about sentences (default: ${DEFAULT_REPOSITORY})
+  --repository URL   where the project lives, such as https://github.com/owner/name; reports about sentences go there
   --accept-anchors   record new addresses in site/anchors.txt; addresses that are gone fail in any case
   --help             print this`;
 
@@ -33,7 +32,7 @@ await runCommand(async () => {
       out: { type: 'string', default: join(FOLDER, 'dist') },
       base: { type: 'string' },
       url: { type: 'string', default: process.env.SITE_URL ?? '' },
-      repository: { type: 'string', default: DEFAULT_REPOSITORY },
+      repository: { type: 'string' },
       'accept-anchors': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -44,14 +43,16 @@ await runCommand(async () => {
   }
   const place = readPlace(values.url, values.base);
 
-  if (!/^https:\/\/[^/]+\/.*[^/]$/.test(values.repository)) {
-    throw new UsageError(`expected a --repository such as ${DEFAULT_REPOSITORY}, found ${values.repository}`);
+  const { repository } = values;
+  if (repository !== undefined && !/^https:\/\/[^/]+\/.*[^/]$/.test(repository)) {
+    throw new UsageError(`expected a --repository such as https://github.com/owner/name, found ${repository}`);
   }
+  checkFolder(values.out);
   if (!existsSync(GENERATED)) throw new UsageError(`expected the folder ${GENERATED}, found none; run: npm run generate`);
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
   const content = { ...readContent(FOLDER, GENERATED), rehearsals: await rehearse(model) };
-  const { files, anchors } = composeSite(model, content, { ...place, repository: values.repository });
+  const { files, anchors } = composeSite(model, content, { ...place, ...(repository === undefined ? {} : { repository }) });
   const { lost, added } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
   write(values.out, files);
@@ -77,12 +78,14 @@ function readPlace(url: string, base?: string): { base: string; url?: string } {
   return { base: pathname, url: href };
 }
 
+/** Only an earlier build may go. It is looked for first, since a build takes a while. */
+function checkFolder(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '404.html')))
+    throw new UsageError(`expected ${folder} to be empty or to hold an earlier build, found other files`);
+}
+
 function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    if (!existsSync(join(folder, '404.html')))
-      throw new UsageError(`expected ${folder} to be empty or to hold an earlier build, found other files`);
-    rmSync(folder, { recursive: true });
-  }
+  rmSync(folder, { recursive: true, force: true });
   for (const [path, body] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), body);

@@ -38,30 +38,41 @@ export const VIOLATION_HEADER = 'Mock-Violation';
  */
 export function underContract(answer: AnswerCall, mode: ContractMode, report: (violation: ReportedViolation) => void): AnswerCall {
   if (mode === 'off') return answer;
-  const tell = ({ operationId, request: { method, target } }: Call, violations: readonly Violation[]): readonly ReportedViolation[] =>
-    violations.map((violation) => {
+  const tell = ({ operationId, request: { method, target } }: Call, violations: readonly Violation[]): readonly ReportedViolation[] => {
+    if (violations.length === 0) return NONE;
+    return violations.map((violation) => {
       const requirements = citations[operationId][`${violation.direction} ${violation.place}`] ?? [];
       const reported = { ...violation, operationId, method, target, requirements };
       report(reported);
       return reported;
     });
+  };
   const checkAnswer = createAnswerCheck();
 
   return (call) => {
     const { operationId, parameters, request } = call;
     const json = operations[operationId].requestBody?.binary === false;
-    const ahead = json ? [] : checkRequestBody(operationId, request.headers, undefined);
-    const before = tell(call, [...checkParameters(parameters), ...ahead]);
+    const ahead = json ? NONE : checkRequestBody(operationId, request.headers, undefined);
+    const before = join(tell(call, checkParameters(parameters)), tell(call, ahead));
     if (mode === 'enforce' && before.length > 0) return refuse(400, before, request.method);
 
     const observed = json ? collected(call) : undefined;
     return andThen(answer(observed?.call ?? call), (response) => {
       // A JSON body that breaks its schema was refused by the registry itself, in any mode.
-      const body = tell(call, observed === undefined ? [] : checkRequestBody(operationId, request.headers, observed.bytes()));
+      const body = observed === undefined ? NONE : tell(call, checkRequestBody(operationId, request.headers, observed.bytes()));
       const after = tell(call, checkAnswer(call, response));
-      return mode === 'enforce' && after.length > 0 ? refuse(500, after, request.method) : mark(response, [...before, ...body, ...after]);
+      if (mode === 'enforce' && after.length > 0) return refuse(500, after, request.method);
+      return mark(response, join(join(before, body), after));
     });
   };
+}
+
+const NONE: readonly ReportedViolation[] = [];
+
+/** Nearly always there is nothing to join. */
+function join(first: readonly ReportedViolation[], second: readonly ReportedViolation[]): readonly ReportedViolation[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
 }
 
 /** Checks answers. The bytes of a manifest never change, so they are parsed and judged once. */

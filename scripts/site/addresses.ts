@@ -7,6 +7,7 @@ import type { Parameter, Version } from '../model/model.ts';
 export const address = {
   home: '/',
   about: '/about/',
+  report: '/about/#report',
   specification: '/spec/',
   wholeSpecification: '/spec/all/',
   specificationChapter: (name: string) => `/spec/${name}/`,

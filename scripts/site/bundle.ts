@@ -3,7 +3,7 @@ import { type BuildFailure, buildSync, transformSync } from 'esbuild';
 import { SiteError } from './error.ts';
 
 /** What pages load, and what those files load later. Each becomes one file of its name. */
-const ENTRIES = ['theme', 'site', 'aids', 'requirements', 'try'];
+const ENTRIES = ['theme', 'site', 'aids', 'requirements', 'try-start', 'try'];
 
 /**
  * Bundles the scripts of the pages: the same bytes for the same sources.

@@ -3,7 +3,6 @@ import type { Workflow } from '../flows/workflow.ts';
 import type { Model, Requirement } from '../model/model.ts';
 import type { Term } from './glossary.ts';
 import { type HeaderEntry, headerIndex } from './header-index.ts';
-import { DEFAULT_REPOSITORY } from './report.ts';
 import type { SampleSet } from './samples.ts';
 import { type Texts, texts } from './text.ts';
 
@@ -18,7 +17,7 @@ export interface Context {
   /** Where each requirement stands in the chapters of the specification, by its name. */
   readonly chapters: ReadonlyMap<string, string>;
   /** Where reports go, such as `https://github.com/owner/name`. */
-  readonly repository: string;
+  readonly repository: string | undefined;
   /** By the id of their operation. */
   readonly samples: ReadonlyMap<string, SampleSet>;
 }
@@ -29,7 +28,7 @@ export interface ContextOptions {
   readonly samples?: ReadonlyMap<string, SampleSet>;
 }
 
-export function createContext(model: Model, { repository = DEFAULT_REPOSITORY, samples = new Map() }: ContextOptions = {}): Context {
+export function createContext(model: Model, { repository, samples = new Map() }: ContextOptions = {}): Context {
   const headers = headerIndex(model);
   return {
     model,

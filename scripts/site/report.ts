@@ -1,7 +1,10 @@
-/** Where this project lives, unless the build is told otherwise. Reports go there. */
-export const DEFAULT_REPOSITORY = 'https://github.com/oci-distribution-kit/oci-distribution-kit';
+import { address } from './addresses.ts';
 
-/** A new issue about one thing, with its title filled in. */
-export function reportAddress(repository: string, about: string): string {
-  return `${repository}/issues/new?title=${encodeURIComponent(about)}`;
+/**
+ * Where to report that something is wrong: a new issue with its title filled in.
+ *
+ * @param repository Where the project lives, such as `https://github.com/owner/name`. Without it, the page that says how.
+ */
+export function reportAddress(repository: string | undefined, about: string): string {
+  return repository === undefined ? address.report : `${repository}/issues/new?title=${encodeURIComponent(about)}`;
 }

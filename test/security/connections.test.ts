@@ -255,9 +255,9 @@ describe('slow clients', () => {
     expect(within(headersTimeout, 1, 30_000), `headersTimeout is ${headersTimeout}`).toBe(true);
     // A push of a gigabyte over a slow line takes longer than any limit for the whole request.
     expect(requestTimeout).toBe(0);
-    expect(within(timeout, 30_000, 600_000), `the time a connection may rest is ${timeout}`).toBe(true);
-    // Longer than proxies keep idle connections, so that they, and not we, close them.
-    expect(within(keepAliveTimeout, 60_000, 600_000), `keepAliveTimeout is ${keepAliveTimeout}`).toBe(true);
+    expect(within(timeout, 60_000, 600_000), `the time a connection may rest is ${timeout}`).toBe(true);
+    // Between requests it is the same time: longer than proxies keep idle connections, so that they, and not we, close them.
+    expect(keepAliveTimeout).toBe(0);
   });
 
   it('five hundred that do not finish their header keep nobody else out', async () => {

@@ -46,9 +46,23 @@ export function find(element: Element, test: (element: Element) => boolean): Ele
   throw new Error('expected such an element, found none');
 }
 
+const indexes = new WeakMap<Element, Map<string, Element>>();
+
 export function byId(element: Element, id: string): Element {
-  for (const candidate of all(element)) if (candidate.attributes.id === id) return candidate;
-  throw new Error(`expected an element with the id ${id}, found none`);
+  const found = (indexes.get(element) ?? indexOf(element)).get(id);
+  if (found === undefined) throw new Error(`expected an element with the id ${id}, found none`);
+  return found;
+}
+
+/** Large pages are asked for hundreds of ids. */
+function indexOf(element: Element): Map<string, Element> {
+  const index = new Map<string, Element>();
+  for (const candidate of all(element)) {
+    const { id } = candidate.attributes;
+    if (id !== undefined && !index.has(id)) index.set(id, candidate);
+  }
+  indexes.set(element, index);
+  return index;
 }
 
 export function textOf(element: Element): string {

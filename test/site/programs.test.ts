@@ -41,7 +41,7 @@ describe('twins', () => {
       for (const heading of headings)
         expect(markdown, file).toMatch(
           new RegExp(
-            `^#+ .*${textOf(heading)
+            `^(?:[*-] )?#+ .*${textOf(heading)
               .trim()
               .slice(0, 30)
               .replaceAll(/[.*+?^${}()|[\]\\]/g, '.')

@@ -45,7 +45,7 @@ describe('requirements in the chapters', () => {
     const links = [...all(placed)].flatMap(({ tag, attributes }) => (tag === 'a' ? attributes.href : []));
     expect(links).toContain(`../../requirements/#${name}`);
     expect(links).toContainEqual(expect.stringMatching(`/blob/[0-9a-f]{40}/spec\\.md#${requirement.source.section}$`));
-    expect(links).toContainEqual(expect.stringMatching(`/issues/new\\?title=${name}$`));
+    expect(links).toContainEqual(expect.stringMatching(/\/about\/#report$/));
   });
 
   it('are linked from the list of all requirements', () => {

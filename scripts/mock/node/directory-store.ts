@@ -157,16 +157,17 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     );
 
   const store: Store = {
-    hasRepository: async (name) => repositories.has(name),
+    hasRepository: (name) => repositories.has(name),
 
-    async blob(name, digest) {
+    blob(name, digest) {
       const repository = repositories.get(name);
       if (!repository?.blobs.has(digest)) return undefined;
       const cached = blobCache.get(digest);
       if (cached !== undefined) return storedBytes(cached);
-      const content = await readContent(pathOf(repository, digest));
-      if (content?.bytes !== undefined) blobCache.set(digest, content.bytes);
-      return content;
+      return readContent(pathOf(repository, digest)).then((content) => {
+        if (content?.bytes !== undefined) blobCache.set(digest, content.bytes);
+        return content;
+      });
     },
     async repositoryOfBlob(digest) {
       for (const { name, blobs } of repositories.values()) if (blobs.has(digest)) return name;
@@ -210,14 +211,18 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
         }),
       ),
 
-    async manifest(name, digest) {
+    manifest(name, digest) {
       const repository = repositories.get(name);
       const record = repository?.index.manifests.get(digest);
       if (repository === undefined || record === undefined) return undefined;
-      const bytes = manifestCache.get(digest) ?? (await readRegular(pathOf(repository, digest)));
-      if (bytes === undefined) return undefined;
-      manifestCache.set(digest, bytes);
-      return { mediaType: record.mediaType, bytes };
+      const { mediaType } = record;
+      const cached = manifestCache.get(digest);
+      if (cached !== undefined) return { mediaType, bytes: cached };
+      return readRegular(pathOf(repository, digest)).then((bytes) => {
+        if (bytes === undefined) return undefined;
+        manifestCache.set(digest, bytes);
+        return { mediaType, bytes };
+      });
     },
     addManifest: (name, digest, { mediaType, bytes }, referral, tags = []) =>
       change(name, (repository) =>
@@ -261,7 +266,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
         ),
       ),
 
-    tag: async (name, tag) => repositories.get(name)?.index.tags.get(tag),
+    tag: (name, tag) => repositories.get(name)?.index.tags.get(tag),
     async setTag(name, tag, digest) {
       const known = await changeKnown(name, (repository) =>
         changeIndex(repository, async () => {

@@ -25,9 +25,10 @@ export async function serve(handle: Handle, { host, port }: { host: string; port
   // A push may take as long as it takes; only a client that does not finish its header is cut off.
   server.requestTimeout = 0;
   server.headersTimeout = 10_000;
-  // Silence is another matter than a long body.
+  // Silence is another matter than a long body. It is the limit between requests too: a second timer would cost as much
+  // as finding a manifest.
   server.timeout = 120_000;
-  server.keepAliveTimeout = 75_000;
+  server.keepAliveTimeout = 0;
 
   await listen(server, host, port);
   const { port: bound } = server.address() as AddressInfo;

@@ -5,18 +5,8 @@ import { address, fragmentOf, parameterId, responseId } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { impliedContentType, impliedRequestHeaders } from '../header-index.ts';
 import type { Page, Section } from '../page.ts';
-import {
-  counted,
-  errorLink,
-  joined,
-  levelLabels,
-  methodLabel,
-  note,
-  pathLabel,
-  requiredLabel,
-  sinceLabel,
-  statusLabel,
-} from '../parts/labels.ts';
+import { counted, errorLink, joined, methodLabel, note, pathLabel, requiredLabel, sinceLabel, statusLabel } from '../parts/labels.ts';
+import { requirementNames } from '../parts/requirement.ts';
 import { row, rows, spaced, valueLine } from '../parts/rows.ts';
 import { plain } from '../schema.ts';
 
@@ -34,6 +24,7 @@ export function allOperationsPage(context: Context, pages: readonly Page[]): Pag
   const described: Described = new Map();
   return {
     path: address.allOperations,
+    styles: ['/specification.css'],
     title: 'All operations',
     description: `The ${counted(operations.length, 'operation')} of the API on one page: parameters, answers, headers and error codes.`,
     lead: [
@@ -225,11 +216,5 @@ function requirementList({ model, requirements }: Context, operation: Operation)
     .map((name) => requirements.get(name))
     .filter((requirement) => requirement !== undefined)
     .filter(({ operations }) => operations.length < model.operations.length);
-  return [
-    h('h3', { id: idOf(operation, 'requirements') }, 'Requirements'),
-    h(
-      'ul.requirement-names',
-      own.map(({ name, levels }) => h('li', [h('a', { href: address.requirement(name) }, name), ...spaced(levelLabels({ levels }))])),
-    ),
-  ];
+  return [h('h3', { id: idOf(operation, 'requirements') }, 'Requirements'), requirementNames(own)];
 }

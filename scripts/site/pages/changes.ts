@@ -17,6 +17,7 @@ export function changesPage(context: Context): Page {
   const all = history(model).reverse();
   return {
     path: address.changes,
+    styles: ['/reference.css', '/changes.css'],
     title: 'Changes',
     description: `What changed in the API and in its requirements between ${model.versions.join(', ')}, computed from the description.`,
     lead: [

@@ -29,6 +29,7 @@ export function downloadPage(files: readonly Download[], hasSitemap: boolean): P
   const group = (name: Download['group']) => rows(files.filter((file) => file.group === name).map(fileRow));
   return {
     path: address.download,
+    styles: ['/reference.css'],
     title: 'Download',
     description: `The description of the API in OpenAPI, and ${counted(files.length, 'file')} in all for programs, with sizes and checksums.`,
     lead: [

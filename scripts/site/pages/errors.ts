@@ -14,6 +14,7 @@ export function errorsPage(context: Context): Page {
   const { model, text } = context;
   return {
     path: address.errors,
+    styles: ['/reference.css'],
     title: 'Errors',
     description: `The ${counted(model.errors.length, 'error code')}, their meaning, and the operations that answer with them.`,
     lead: [

@@ -23,6 +23,7 @@ export function flowPage(context: Context, flow: Workflow, runs: readonly Rehear
   const others = runs.filter((run) => run !== first);
   return {
     path: address.flow(flow.id),
+    styles: ['/flows.css'],
     title: flow.title,
     description: flow.summary,
     lead: lead(context, flow, runs),

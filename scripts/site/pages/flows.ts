@@ -55,13 +55,15 @@ function listPage(context: Context, rehearsals: readonly Rehearsal[]): Page {
   const exchanges = rehearsals.reduce((sum, { steps }) => sum + steps.length, 0);
   return {
     path: address.flows,
+    styles: ['/flows.css'],
     title: 'Flows',
     description: 'What clients do in several requests: push, pull, mount, attach and delete, each as a diagram of a run.',
     lead: [
       h('h1', 'Flows'),
       h('p.lead', 'What clients do in several requests: which comes first, and what is carried from one answer to the next request.'),
       h('p.flow-ran', [
-        h('strong', 'Run by this build. '),
+        h('strong', 'Run by this build.'),
+        ' ',
         `Each diagram is drawn from a run against the mock registry: ${counted(rehearsals.length, 'run')} of ${counted(flows.length, 'flow')}, `,
         `${counted(exchanges, 'exchange')}, none of which left the description. Had one failed, this site would not have been built.`,
       ]),

@@ -24,6 +24,7 @@ export function headersPage(context: Context): Page {
   const { headers } = context;
   return {
     path: address.headers,
+    styles: ['/reference.css'],
     title: 'Headers',
     description: `The ${counted(headers.length, 'header')} of the API: direction, grammar, and the operations and statuses that carry them.`,
     lead: [

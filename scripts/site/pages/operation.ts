@@ -10,6 +10,7 @@ import type { Page, Section } from '../page.ts';
 import { flowsOfOperation } from '../parts/flows.ts';
 import {
   capitalised,
+  counted,
   errorLink,
   joined,
   methodLabel,
@@ -21,7 +22,7 @@ import {
   statusLabel,
 } from '../parts/labels.ts';
 import { exchangeFigure, messageView } from '../parts/message.ts';
-import { requirementBrief } from '../parts/requirement.ts';
+import { requirementBrief, requirementNames } from '../parts/requirement.ts';
 import { row, rows, spaced, valueLine } from '../parts/rows.ts';
 import { samplesView } from '../parts/samples.ts';
 import { plain } from '../schema.ts';
@@ -327,13 +328,9 @@ function requirementSection(context: Context, operation: Operation): Section {
       ...(general.length === 0
         ? []
         : [
-            h('details.general', [
-              h('summary', `${general.length} more that hold for every operation`),
-              h(
-                'ul.requirements',
-                general.map((requirement) => requirementBrief(context, requirement)),
-              ),
-            ]),
+            h('h3', { id: 'requirements-all' }, 'Every operation'),
+            h('p', `${counted(general.length, 'requirement')} that hold for every operation. The links lead to their words.`),
+            requirementNames(general),
           ]),
     ],
     entries: groups.map(({ id, title }) => ({ id, title })),

@@ -10,6 +10,7 @@ export function operationsPage(context: Context): Page {
   const { model } = context;
   return {
     path: address.operations,
+    styles: ['/operations.css'],
     title: 'Operations',
     description: `The ${counted(model.operations.length, 'operation')} of the API, with their statuses.`,
     lead: [

@@ -13,7 +13,11 @@ export interface Prose {
 /** A page of our prose: `home.md` is the start page, and `about.md` is at `/about/`. */
 export function prosePage(prose: Prose, resolve: Resolve): Page {
   const name = prose.file.split('/').at(-1)?.replace(/\.md$/, '') ?? '';
-  return { path: name === 'home' ? '/' : `/${name}/`, ...proseParts(prose, resolve) };
+  return {
+    path: name === 'home' ? '/' : `/${name}/`,
+    styles: ['/reference.css', '/operations.css', '/prose.css'],
+    ...proseParts(prose, resolve),
+  };
 }
 
 /** The parts of a page of prose: its title, what stands before the first section, and the sections. */

@@ -29,6 +29,7 @@ export function schemasPage(context: Context): Page {
   });
   return {
     path: address.schemas,
+    styles: ['/reference.css'],
     title: 'Schemas',
     description: `The ${counted(schemas.length, 'schema')} of the API: documents, and the grammar of every value.`,
     lead: [

@@ -21,6 +21,7 @@ export function scopePage(context: Context): Page {
   const inside = surfaces.filter(({ verdict }) => verdict === 'in');
   return {
     path: address.scope,
+    styles: ['/reference.css', '/prose.css'],
     title: 'Scope',
     description: 'What the OCI Distribution specification covers, what it leaves out, and why.',
     lead: [

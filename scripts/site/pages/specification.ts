@@ -34,7 +34,7 @@ export function specificationPages({ contents, chapters }: Omit<Specification, '
       after: [pager(pages[index - 1], pages[index + 1])],
     })),
     wholePage(pages),
-  ];
+  ].map((page) => ({ ...page, styles: ['/reference.css', '/specification.css'] }));
 }
 
 /** Where each requirement stands in the chapters among some pages, by its name. */

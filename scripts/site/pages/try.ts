@@ -14,7 +14,7 @@ export function tryPage({ model }: Context): Page {
     title: 'Try it',
     description: 'Send any request of the OCI Distribution API to a registry in the page, and see what the description says to it.',
     styles: ['/try.css'],
-    scripts: ['/try.js'],
+    scripts: ['/try-start.js'],
     connects: true,
     lead: [
       h('h1', 'Try it'),

@@ -20,6 +20,7 @@ export function versionPage(context: Context, pages: readonly Page[], files: rea
   const tops = pages.filter(({ path }) => isVersioned(path) && path.split('/').length === 3);
   return {
     path: startOf(version),
+    styles: ['/reference.css', '/operations.css'],
     title: `Version ${version}`,
     description: `The API as of version ${version}, without what is in no release yet.`,
     lead: [

@@ -25,13 +25,15 @@ const FEW = 8;
 
 /** What a reader has to know of the version of a page before reading it; nothing where all of it is as released. */
 export function editionNotice(edition: Edition, page: Page, editions: readonly Edition[]): Element | undefined {
-  if (!isVersioned(page.path)) return undefined;
+  const versioned = isVersioned(page.path);
+  // Chapters are there once, and speak of every version.
+  if (!versioned && !page.path.startsWith(address.specification)) return undefined;
   const links = editionLinks(edition, page, editions);
   if (edition.version !== 'next') return releasedNotice(edition.context, links);
   const released = editions.find(({ version }) => version === edition.context.model.released);
   if (released === undefined) return undefined;
   const { version } = released;
-  if (!released.pages.some(({ path }) => path === page.path)) {
+  if (versioned && !released.pages.some(({ path }) => path === page.path)) {
     return notice([
       h('p', [h('strong', 'In no release yet.'), ` All of this page is on the main branch of the specification, and not in ${version}.`]),
     ]);
@@ -39,7 +41,7 @@ export function editionNotice(edition: Edition, page: Page, editions: readonly E
   const parts = unreleasedParts(page);
   if (parts.length === 0) return undefined;
   const twin = links.find((link) => link.version === version);
-  const asReleased = h('a', { href: twin?.href, rel: ['alternate'] }, `this page as of ${version}`);
+  const asReleased = h('a', { href: twin?.href, rel: ['alternate'] }, `${versioned ? 'this page' : 'the API'} as of ${version}`);
   const count = `${counted(parts.length, 'thing')} on this page ${parts.length === 1 ? 'is' : 'are'} in no release yet`;
   if (parts.length <= FEW) {
     return notice([h('p', [h('strong', `${count}:`), ' ', ...partLinks(parts), '. See ', asReleased, '.'])]);

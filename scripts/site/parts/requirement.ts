@@ -44,6 +44,16 @@ export function requirementBrief(context: Context, requirement: Requirement): El
   ]);
 }
 
+/** Requirements by name and level alone, with links to their words. */
+export function requirementNames(requirements: readonly Requirement[]): Element {
+  return h(
+    'ul.requirement-names',
+    requirements.map(({ name, levels }) =>
+      h('li', [h('a', { href: address.requirement(name) }, name), ...spaced(levelLabels({ levels }))]),
+    ),
+  );
+}
+
 /** A requirement with all that is known of it. Its name is its anchor. */
 export function requirementFull(context: Context, requirement: Requirement): Element {
   const { model, text } = context;

@@ -31,14 +31,17 @@ export function hiddenText(alsoFine: string): string[] {
   return hidden;
 }
 
-/** Opens everything that a reader can open without scripts. */
+/** Opens everything that a reader can open without scripts, also what is open one at a time. */
 export function openAll(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const details of document.querySelectorAll('details')) {
+    details.removeAttribute('name');
+    details.open = true;
+  }
 }
 
-/** Controls to be seen. Without scripts they are dead. */
+/** Controls to be seen. Without scripts they are dead, but for those whose choice the style sheet follows. */
 export function visibleControls(): string[] {
-  return [...document.querySelectorAll('button, input, select, textarea, [role=button]')]
+  return [...document.querySelectorAll('button:not([type=reset]), input:not([type=radio]), select, textarea, [role=button]')]
     .filter((control) => control.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .map((control) => `<${control.tagName.toLowerCase()}> ${control.textContent?.trim().slice(0, 40)}`);
 }

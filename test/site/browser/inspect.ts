@@ -19,13 +19,15 @@ export interface Findings {
 
 export interface Inspection {
   readonly findings: Findings;
-  /** What a first visit transfers, in bytes on the wire. */
+  /** What a first visit transfers, in bytes on the wire, without header fields. */
   readonly bytes: { readonly all: number; readonly scripts: number };
   /** Every address that the page names, absolute. */
   readonly addresses: readonly string[];
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Shown when a reader points at a term. The same text stands in the glossary. */
+const REPEATED = '.definition';
 const WIDE = { width: 1400, height: 900 };
 const TABLET = { width: 820, height: 1180 };
 const PHONE = { width: 390, height: 844 };
@@ -90,7 +92,7 @@ export async function createInspector(browser: Browser, site: string): Promise<I
       }
       await page.setViewportSize(WIDE);
       await page.emulateMedia({ media: 'print' });
-      const print = await page.evaluate(hiddenText, 'summary, nav');
+      const print = await page.evaluate(hiddenText, `summary, nav, ${REPEATED}`);
       const scriptless = await inspectWithoutScripts(plain, url, text);
       return {
         findings: { accessibility, narrow, loading: traffic.problems(), scriptless, print },
@@ -109,7 +111,7 @@ async function inspectWithoutScripts(plain: Page, url: string, withScripts: read
   const without = new Set(await plain.evaluate(contentText));
   const dead = await plain.evaluate(visibleControls);
   await plain.evaluate(openAll);
-  const hidden = await plain.evaluate(hiddenText, 'summary');
+  const hidden = await plain.evaluate(hiddenText, `summary, ${REPEATED}`);
   return [
     ...withScripts.filter((line) => !without.has(line)).map((line) => `only with scripts: ${line.slice(0, 60)}`),
     ...dead.map((control) => `dead: ${control}`),
@@ -145,10 +147,13 @@ async function recordTraffic(context: BrowserContext, page: Page, site: string) 
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  session.on('Network.responseReceived', ({ requestId, type }) => sizes.set(requestId, { script: type === 'Script', bytes: 0 }));
+  // What came before the body were the header fields, which are the server's affair.
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    sizes.set(requestId, { script: type === 'Script', bytes: -response.encodedDataLength }),
+  );
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const size = sizes.get(requestId);
-    if (size !== undefined) size.bytes = encodedDataLength;
+    if (size !== undefined) size.bytes += encodedDataLength;
   });
   const sum = (list: readonly { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0);
   return {

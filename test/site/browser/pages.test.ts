@@ -1,26 +1,20 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildSite } from '../../../scripts/site/build.ts';
 import { examplesOfKinds } from '../../../scripts/site/kinds.ts';
 import { listen, type ServedSite } from '../../../scripts/site/listen.ts';
 import { describeWithTools } from '../../tools.ts';
-import { content, model } from '../sources.ts';
+import { BASE, files } from '../below.ts';
 import { createInspector, type Findings, type Inspection, WAYS, type Way } from './inspect.ts';
 
-/** Where the site is in these tests: below a folder, as on many static hosts. */
-const BASE = '/oci/';
 const KIB = 1024;
 
 /**
- * Which pages are looked at, and how axe does. By default: of older versions one page of each kind, which are the newest
- * version's pages again; and axe, the slow part, sees one page of each kind light and wide as well as dark and narrow, the
- * others in one of these ways, in turn. SITE_THOROUGH=1, as in .ci/run: every page, and to axe in all four ways.
+ * Which pages are looked at, and how axe does: one of each kind, light and wide as well as dark and narrow. With
+ * SITE_THOROUGH=1, as in .ci/run, every page in all four ways.
  */
 function plan(paths: readonly string[]): Map<string, readonly Way[]> {
-  if (process.env.SITE_THOROUGH === '1') return new Map(paths.map((path) => [path, WAYS]));
-  const examples = new Set(examplesOfKinds(paths));
-  const looked = paths.filter((path) => examples.has(path) || !/^\d/.test(path));
-  return new Map(looked.map((path, index) => [path, examples.has(path) ? WAYS.slice(0, 2) : WAYS.slice(index % 2, (index % 2) + 1)]));
+  const thorough = process.env.SITE_THOROUGH === '1';
+  return new Map((thorough ? paths : examplesOfKinds(paths)).map((path) => [path, thorough ? WAYS : WAYS.slice(0, 2)]));
 }
 
 describeWithTools('in Chromium', ['chromium'], () => {
@@ -29,7 +23,6 @@ describeWithTools('in Chromium', ['chromium'], () => {
   const pages = new Map<string, Inspection>();
 
   beforeAll(async () => {
-    const files = buildSite(model, content, { base: BASE });
     [browser, site] = await Promise.all([chromium.launch({ executablePath: '/usr/bin/chromium' }), listen(files, BASE)]);
     const paths = [...files.keys()].filter((file) => file.endsWith('.html')).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
     const waiting = [...plan(paths)];

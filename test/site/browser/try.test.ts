@@ -32,6 +32,7 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
 
   it('push a whole image by hand, piece by piece, and pull it back', async () => {
     const { page, complaints } = await site.open('/try/');
+    await page.getByRole('button', { name: 'Start the registry in this page' }).click();
     const body = page.getByLabel('Body', { exact: true });
     for (const piece of ['the config of an image to push', 'its layer, a tar archive']) {
       await choose(page, 'startUpload');
