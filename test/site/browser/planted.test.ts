@@ -102,7 +102,7 @@ describeWithTools('a defect in a page', ['chromium'], () => {
     const { findings, bytes, addresses } = await inspector.inspect(site.url, WAYS);
     expect(Object.values(findings).flat()).toEqual([]);
     expect(bytes).toEqual({ all: expect.any(Number), scripts: 0 });
-    expect(bytes.all).toBeGreaterThan(500);
+    expect(bytes.all).toBeGreaterThan(300);
     expect(addresses).toEqual([`${site.url}site.css`]);
   });
 
