@@ -52,10 +52,10 @@ await runCommand(async () => {
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
   const content = { ...readContent(FOLDER, GENERATED), rehearsals: await rehearse(model) };
-  const { files, anchors } = composeSite(model, content, { ...place, ...(repository === undefined ? {} : { repository }) });
+  const { files, anchors, programs } = composeSite(model, content, { ...place, ...(repository === undefined ? {} : { repository }) });
   const { lost, added } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
-  write(values.out, files);
+  write(values.out, new Map([...files, ...programs()]));
   const pages = [...files.keys()].filter((path) => path.endsWith('.html')).length;
   console.log(`${pages} pages in ${values.out}, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (values['accept-anchors']) writeFileSync(join(FOLDER, 'anchors.txt'), `${anchors.join('\n')}\n`);

@@ -2,6 +2,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
+import { THOROUGH } from './thorough.ts';
+
 const runFile = promisify(execFile);
 
 /** Whether a program is there. */
@@ -26,6 +28,16 @@ export function describeWithTools(name: string, tools: readonly string[], body: 
     console.log(`skipped: ${name} (${reason})`);
     describe.skip(`${name} (skipped: ${reason})`, body);
   }
+}
+
+/** As `describeWithTools`, for what takes long: without THOROUGH=1 it is skipped, and the report says so. */
+export function describeThoroughly(name: string, tools: readonly string[], body: () => void): void {
+  if (THOROUGH) {
+    describeWithTools(name, tools, body);
+    return;
+  }
+  console.log(`skipped: ${name} (takes long; THOROUGH=1 runs it)`);
+  describe.skip(`${name} (skipped: takes long; THOROUGH=1 runs it)`, body);
 }
 
 /** Runs a program to its end and gives what it printed. Throws with all of that if it fails. */

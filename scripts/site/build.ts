@@ -67,8 +67,10 @@ export interface SiteOptions {
 
 /** The files of a site by path, and its addresses. */
 export interface Site {
-  readonly files: Map<string, string | Uint8Array>;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
   readonly anchors: readonly string[];
+  /** The same pages for programs: their twins and the lists of them. To make them takes as long as all the rest. */
+  programs(): Map<string, string>;
 }
 
 /**
@@ -79,13 +81,13 @@ export interface Site {
  *   there twice, or a published address is gone.
  */
 export function buildSite(model: Model, content: SiteContent, options: SiteOptions = {}): Map<string, string | Uint8Array> {
-  const { files, anchors } = composeSite(model, content, options);
+  const { files, anchors, programs } = composeSite(model, content, options);
   const { lost } = compareAnchors(content.anchors, anchors);
   if (lost.length > 0) throw new SiteError(lostAnchors(lost));
-  return files;
+  return new Map([...files, ...programs()]);
 }
 
-/** As `buildSite`, with the addresses, and without holding them against the published ones. */
+/** As `buildSite`, with the addresses, without holding them against the published ones, and what is for programs apart. */
 export function composeSite(model: Model, content: SiteContent, { repository, ...where }: SiteOptions = {}): Site {
   const place = { base: '/', ...where };
   const samples = arrangeSamples(
@@ -112,11 +114,14 @@ export function composeSite(model: Model, content: SiteContent, { repository, ..
   ];
   if (problems.length > 0) throw new SiteError(problems);
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, place.base))}\n`]);
-  const twins = finished.flatMap(({ makeTwin }) => makeTwin() ?? []);
   const addresses = [...anchorsOf(pages), ...downloads.map(({ path }) => `/${path}`)];
   return {
-    files: new Map([...written, ...others, ...composePrograms(twins, downloads, pages, place)]),
+    files: new Map([...written, ...others]),
     anchors: addresses.sort(),
+    programs() {
+      const twins = finished.flatMap(({ makeTwin }) => makeTwin() ?? []);
+      return new Map(composePrograms(twins, downloads, pages, place));
+    },
   };
 }
 

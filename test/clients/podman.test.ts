@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
-import { describeWithTools } from '../tools.ts';
+import { describeThoroughly } from '../tools.ts';
 import { digestOf } from './layout.ts';
 import { useRegistry } from './registry.ts';
 import { useWorkplace } from './workplace.ts';
@@ -19,7 +19,7 @@ const STANDALONE: Readonly<Record<string, () => readonly string[]>> = {
 };
 
 for (const [program, standalone] of Object.entries(STANDALONE)) {
-  describeWithTools(program, [program], () => {
+  describeThoroughly(program, [program], () => {
     const registry = useRegistry();
     const call = (...args: string[]) => {
       const storage = ['--storage-driver=vfs', '--root', path('storage'), '--runroot', path('run')];

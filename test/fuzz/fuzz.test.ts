@@ -6,12 +6,13 @@ import { type Handle, sizeOf, streamOf, type WireRequest, type WireResponse } fr
 import { createMock, type MockOptions } from '../../scripts/mock/node/create.ts';
 import { serve } from '../../scripts/mock/node/server.ts';
 import { MEGABYTE, settledHoldings } from '../security/memory.ts';
+import { THOROUGH } from '../thorough.ts';
 import { mutate, mutateBytes, type Parts } from './mutate.ts';
 import { exampleRequests, pushExamples, withSession } from './prepare.ts';
 import { createRandom } from './random.ts';
 
 /** How many requests; `FUZZ=100000 npx vitest run --config test/vitest.config.ts test/fuzz` sends more. */
-const REQUESTS = Number(process.env.FUZZ ?? 20_000);
+const REQUESTS = Number(process.env.FUZZ ?? (THOROUGH ? 20_000 : 6_000));
 const OVER_SOCKETS = Math.ceil(REQUESTS / 7);
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 /** How many connections there are at once. */

@@ -6,10 +6,11 @@ import { mediaTypes } from '../../generated/media-types.ts';
 import { createMemoryStore } from '../../scripts/mock/memory-store.ts';
 import { createDirectoryStore } from '../../scripts/mock/node/directory-store.ts';
 import type { Store } from '../../scripts/mock/store.ts';
+import { THOROUGH } from '../thorough.ts';
 import { descriptorOf, imageManifest, sha256 } from './harness.ts';
 import { ALL, addBlob, addManifest, readBlob, temporaryFolder } from './store-kinds.ts';
 
-const RUNS = Number(process.env.STORE_RUNS ?? 40);
+const RUNS = Number(process.env.STORE_RUNS ?? (THOROUGH ? 40 : 15));
 
 // Few of each, so that the same content is a manifest here and a blob there, comes back, and moves its tags.
 const NAMES = ['a', 'a/blobs'];

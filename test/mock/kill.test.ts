@@ -7,12 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pathOf } from '../../generated/routes.ts';
+import { THOROUGH } from '../thorough.ts';
 import { sha256 } from './harness.ts';
 import { type Client, createClient, createRandom, REPOSITORIES, SUBJECT } from './kill-client.ts';
 import { createExpectations, type Expectations } from './kill-expectations.ts';
 import { temporaryFolder } from './store-kinds.ts';
 
-const KILLS = Number(process.env.KILLS ?? 15);
+const KILLS = Number(process.env.KILLS ?? (THOROUGH ? 15 : 6));
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const CLIENTS = 3;
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handle, WireRequest, WireResponse } from '../../scripts/mock/exchange.ts';
 import { createMock } from '../../scripts/mock/node/create.ts';
+import { THOROUGH } from '../thorough.ts';
 import { type Command, command } from './command.ts';
 import { MANIFEST_LIMIT } from './content.ts';
 import type { Options } from './reference.ts';
 import { type Clock, runCommands } from './run.ts';
 
 /** How many sequences; `RUNS=10000 npx vitest run --config test/vitest.config.ts test/model` tries longer. */
-const RUNS = Number(process.env.RUNS ?? 400);
+const RUNS = Number(process.env.RUNS ?? (THOROUGH ? 400 : 150));
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const LONGEST = 80;
 

@@ -3,7 +3,9 @@ import { type Element, parseHtml } from './html.ts';
 import { content, model } from './sources.ts';
 
 /** The site as it is built. */
-export const { files, anchors } = composeSite(model, content);
+const site = composeSite(model, content);
+export const { anchors } = site;
+export const files: ReadonlyMap<string, string | Uint8Array> = new Map([...site.files, ...site.programs()]);
 
 /** Its pages, by file. */
 export const pages: ReadonlyMap<string, Element> = new Map(

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { composeSite } from '../../scripts/site/build.ts';
+import { buildSite } from '../../scripts/site/build.ts';
 import { createContext } from '../../scripts/site/context.ts';
 import { toMarkdown } from '../../scripts/site/twin.ts';
 import { files, page, pages } from './built.ts';
@@ -18,7 +18,7 @@ const text = (file: string) => {
 };
 const data = (file: string) => JSON.parse(text(file)) as Record<string, unknown> & { [name: string]: never };
 const url = 'https://example.org/oci/';
-const placed = composeSite(model, content, { base: '/oci/', url }).files;
+const placed = buildSite(model, content, { base: '/oci/', url });
 
 describe('twins', () => {
   it('are beside every page, which links to them twice', () => {

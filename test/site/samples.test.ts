@@ -8,7 +8,8 @@ import type { MockOptions } from '../../scripts/mock/node/create.ts';
 import { composeSite } from '../../scripts/site/build.ts';
 import { arrangeSamples, SAMPLE_LANGUAGES, type SampleLanguage } from '../../scripts/site/samples.ts';
 import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, randomBytes, sha256, sha512 } from '../mock/harness.ts';
-import { describeWithTools } from '../tools.ts';
+import { THOROUGH } from '../thorough.ts';
+import { describeThoroughly, describeWithTools } from '../tools.ts';
 import { files, page } from './built.ts';
 import { all, byId, type Element, find, textOf } from './html.ts';
 import { type LocationForm, type SampleRegistry, startSampleRegistry } from './sample-registry.ts';
@@ -283,7 +284,9 @@ const TOOLS: Readonly<Record<SampleLanguage['id'], readonly string[]>> = {
 const ids = Object.keys(operations) as OperationId[];
 
 describe.each(SAMPLE_LANGUAGES)('the samples in $title', ({ id: language, ending }) => {
-  describeWithTools(`run`, TOOLS[language], () => {
+  // To compile the Go programs takes as long as all the others together.
+  const describeRun = language === 'go' ? describeThoroughly : describeWithTools;
+  describeRun('run', TOOLS[language], () => {
     let runnable: Runnable;
     beforeAll(async () => {
       runnable = await prepareSamples(language, new Map(ids.map((id) => [id, join(process.cwd(), `site/samples/${id}.${ending}`)])));
@@ -376,7 +379,7 @@ describe('the samples', () => {
     ]);
   });
 
-  it('are type-checked', async () => {
+  it.runIf(THOROUGH)('are type-checked (with THOROUGH=1)', async () => {
     const { code, stdout } = await runToEnd(['node_modules/.bin/tsc', '-p', 'site/samples'], process.cwd());
     expect(stdout).toBe('');
     expect(code).toBe(0);
