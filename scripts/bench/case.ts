@@ -56,8 +56,13 @@ export function othersIn(...outcomes: readonly Outcome[]): { others: number } {
 }
 
 /** Why the examples mock has no part in what needs a store. */
-export function needsStore({ stateless }: Peer): string | undefined {
-  return stateless ? 'it stores nothing' : undefined;
+export function needsStore(peer: Peer): string | undefined {
+  return needsRegistry(peer) ?? (peer.stateless ? 'it stores nothing' : undefined);
+}
+
+/** Why Node's server alone has no part in what asks for something else than a manifest. */
+export function needsRegistry({ oneAnswer }: Peer): string | undefined {
+  return oneAnswer ? 'it has one answer, a manifest' : undefined;
 }
 
 /** Why only ours has a part in what shows how we grow. */

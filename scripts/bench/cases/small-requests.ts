@@ -1,13 +1,13 @@
 import { manifestMediaTypes } from '../../../generated/media-types.ts';
 import { pathOf } from '../../../generated/routes.ts';
-import type { Bench, Case, Column } from '../case.ts';
-import { needsStore, othersIn } from '../case.ts';
+import { type Bench, type Case, type Column, needsRegistry, needsStore, othersIn } from '../case.ts';
 import type { Figures } from '../figures.ts';
 import { ask, manifest, manifestBytes, manifestDigest, NAME, pushImage, smallBlob, smallBlobDigest, TAG } from '../image.ts';
 import type { Outcome, RequestsJob } from '../load/jobs.ts';
 import { numberedTag } from '../load/pushes.ts';
+import type { Peer } from '../peers/peer.ts';
 
-export const RATE_COLUMNS: readonly Column[] = [
+const RATE_COLUMNS: readonly Column[] = [
   { key: 'rate', title: 'requests/s', decimals: 0, compared: true },
   { key: 'cpu', title: 'CPU us/request', decimals: 1 },
   { key: 'server', title: 'server busy %', decimals: 0 },
@@ -49,6 +49,8 @@ interface SmallRequest {
   readonly body?: Uint8Array;
   /** Checks one answer of a peer that stores. */
   check?(response: Response): Promise<void>;
+  /** Why a peer has no part in it. */
+  leavesOut?(peer: Peer): string | undefined;
 }
 
 const REQUESTS: readonly SmallRequest[] = [
@@ -86,6 +88,7 @@ const REQUESTS: readonly SmallRequest[] = [
     target: pathOf.getBlob({ name: NAME, digest: smallBlobDigest }),
     accept: '*/*',
     body: smallBlob,
+    leavesOut: needsStore,
   },
   {
     name: 'tags-page',
@@ -93,6 +96,7 @@ const REQUESTS: readonly SmallRequest[] = [
     method: 'GET',
     target: `${pathOf.listTags({ name: NAME })}?n=100`,
     accept: 'application/json',
+    leavesOut: needsRegistry,
     async check(response) {
       const { tags } = (await response.json()) as { tags: string[] };
       const expected = Array.from({ length: FEW_TAGS - 1 }, (_, number) => numberedTag(number));
@@ -102,11 +106,11 @@ const REQUESTS: readonly SmallRequest[] = [
   },
 ];
 
-export const smallRequests: readonly Case[] = REQUESTS.map(({ name, title, method, target, accept, body, check }) => ({
+export const smallRequests: readonly Case[] = REQUESTS.map(({ name, title, method, target, accept, body, check, leavesOut }) => ({
   name,
   title,
   columns: RATE_COLUMNS,
-  leavesOut: (peer) => (name === 'blob-get' ? needsStore(peer) : undefined),
+  leavesOut: (peer) => leavesOut?.(peer),
   async prepare(bench) {
     const { peer, server, run } = bench;
     if (!peer.stateless) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Case } from '../case.ts';
+import { type Case, needsRegistry } from '../case.ts';
 import { residentBytes } from '../proc.ts';
 
 export const start: Case = {
@@ -11,7 +11,7 @@ export const start: Case = {
     { key: 'rss', title: 'RSS MB', decimals: 0 },
   ],
   freshServer: true,
-  leavesOut: () => undefined,
+  leavesOut: needsRegistry,
   async prepare({ server, sizes }) {
     return async () => {
       await sleep(sizes.restMs);

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PeerEntry } from './peer.ts';
-import { outputOf } from './programs.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/scripts/cli.js');
@@ -28,29 +27,18 @@ function stateOfBuild(): typeof build {
   return sources.some((file) => file.endsWith('.ts') && statSync(file).mtimeMs > built) ? 'stale' : 'fresh';
 }
 
-let help: Promise<string> | undefined;
-const readHelp = (): Promise<string> => {
-  help ??= outputOf(process.execPath, [...NODE_ARGS, '--help']).then((text = '') => text);
-  return help;
-};
-
 export const ours: readonly PeerEntry[] = VARIANTS.map((variant) => ({
   name: variant.name,
-  async find() {
-    const directory = 'directory' in variant;
-    const wanted = directory ? '--store' : '--contract';
-    if (!(await readHelp()).includes(`${wanted} `)) return { name: variant.name, reason: `this mock has no option ${wanted} yet` };
-    return {
-      name: variant.name,
-      title: `ours: ${variant.text}`,
-      ours: true,
-      stateless: false,
-      launch: (folder) => ({
-        command: process.execPath,
-        args: [...NODE_ARGS, '--port', '0', ...variant.flags, ...(directory ? ['--store', folder] : [])],
-        tellsUrl: true,
-        isNode: true,
-      }),
-    };
-  },
+  find: async () => ({
+    name: variant.name,
+    title: `ours: ${variant.text}`,
+    ours: true,
+    stateless: false,
+    launch: (folder) => ({
+      command: process.execPath,
+      args: [...NODE_ARGS, '--port', '0', ...variant.flags, ...('directory' in variant ? ['--store', folder] : [])],
+      tellsUrl: true,
+      isNode: true,
+    }),
+  }),
 }));

@@ -16,6 +16,8 @@ export interface Peer {
   readonly ours: boolean;
   /** It stores nothing and answers with examples, so that only the shape of its answers can be checked. */
   readonly stateless: boolean;
+  /** It is no registry and gives the manifest of the bench for everything, as a measure of what a server costs by itself. */
+  readonly oneAnswer?: true;
   /** @param folder an empty folder of its own. */
   launch(folder: string, port: number): Launch;
 }

@@ -135,13 +135,9 @@ function send({ status, headers, body }: WireResponse, outgoing: ServerResponse)
   for (const [name, value] of headers) fields.push(name, value);
   outgoing.writeHead(status, fields);
   if (body === undefined) outgoing.end();
-  else if (!(body instanceof Uint8Array)) return sendStream(body, outgoing);
-  else if (body.byteLength > JOINED) outgoing.end(body);
-  else outgoing.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1'), 'latin1');
+  else if (body instanceof Uint8Array) outgoing.end(body);
+  else return sendStream(body, outgoing);
 }
-
-/** Node joins a body with the header when it is text, and Latin-1 text is the bytes: one piece is written, not two. In bytes. */
-const JOINED = 8 * 1024;
 
 /** Sockets on which an answer is on its way. */
 const answering = new WeakSet<Socket>();
