@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { THOROUGH } from '../thorough.ts';
 import { run } from '../tools.ts';
+
+const JEST = 'jest@30.5.2';
 
 let folder: string;
 let packed: { files: { path: string }[] };
@@ -44,10 +47,34 @@ it('starts a registry from the empty folder', async () => {
   expect(await once(child, 'close')).toEqual([0, null]);
 });
 
-it.each(['README.md', 'site/content/mock.md'])('runs the recipe in %s', async (file) => {
+describe.each(['README.md', 'site/content/mock.md'])('the recipe in %s', (file) => {
   const [, recipe = ''] = /^```js recipe\n([\s\S]*?)^```$/m.exec(readFileSync(file, 'utf8')) ?? [];
-  writeFileSync(join(folder, 'recipe.test.js'), recipe);
-  expect(await run(process.execPath, ['--test', 'recipe.test.js'], { cwd: folder })).toMatch(/^# pass 1$/m);
+  const nodeTest = "import test from 'node:test';";
+  /** The recipe for another runner: only where `test` comes from differs. */
+  const write = (importTest: string) => writeFileSync(join(folder, 'recipe.test.js'), recipe.replace(nodeTest, importTest));
+
+  it('runs with node:test', async () => {
+    expect(recipe).toContain(nodeTest);
+    write(nodeTest);
+    expect(await run(process.execPath, ['--test', 'recipe.test.js'], { cwd: folder })).toMatch(/^# pass 1$/m);
+  });
+
+  it('runs with vitest', async () => {
+    write("import { test } from 'vitest';");
+    const vitest = join(folder, 'node_modules/vitest');
+    if (!existsSync(vitest)) symlinkSync(resolve('node_modules/vitest'), vitest);
+    const output = await run(process.execPath, [join(vitest, 'vitest.mjs'), 'run', '--reporter=json'], { cwd: folder });
+    expect(JSON.parse(output)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
+  });
+
+  // jest comes from the npm registry, since nothing else here needs it.
+  it.runIf(THOROUGH)('runs with jest (with THOROUGH=1)', async () => {
+    write('');
+    const jest = join(folder, 'node_modules/.bin/jest');
+    if (!existsSync(jest)) await run('npm', ['install', '--no-audit', '--no-fund', '--no-save', JEST], { cwd: folder });
+    const output = await run(jest, ['--json'], { cwd: folder, env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' } });
+    expect(JSON.parse(output)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
+  }, 180_000);
 });
 
 it.each(['node16', 'bundler'])('has types that resolve by %s', async (moduleResolution) => {
