@@ -10,7 +10,7 @@ import { THOROUGH } from '../thorough.ts';
 import { descriptorOf, imageManifest, sha256 } from './harness.ts';
 import { ALL, addBlob, addManifest, readBlob, temporaryFolder } from './store-kinds.ts';
 
-const RUNS = Number(process.env.STORE_RUNS ?? (THOROUGH ? 40 : 15));
+const RUNS = Number(process.env.STORE_RUNS ?? (THOROUGH ? 200 : 15));
 
 // Few of each, so that the same content is a manifest here and a blob there, comes back, and moves its tags.
 const NAMES = ['a', 'a/blobs'];

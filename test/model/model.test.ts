@@ -9,7 +9,7 @@ import type { Options } from './reference.ts';
 import { type Clock, runCommands } from './run.ts';
 
 /** How many sequences; `RUNS=10000 npx vitest run --config test/vitest.config.ts test/model` tries longer. */
-const RUNS = Number(process.env.RUNS ?? (THOROUGH ? 400 : 150));
+const RUNS = Number(process.env.RUNS ?? (THOROUGH ? 4_000 : 150));
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 const LONGEST = 80;
 

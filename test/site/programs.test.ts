@@ -246,7 +246,7 @@ describe('publication', () => {
     expect(commands).toContain('npm ci');
     expect(commands.some((command) => command.startsWith('npm run site -- --base '))).toBe(true);
     for (const command of commands.filter((each) => each !== 'npm ci'))
-      expect(scripts).toHaveProperty(/^npm run (\S+)/.exec(command)?.[1] ?? command);
+      expect(scripts).toHaveProperty(/^npm (?:run )?(\S+)/.exec(command)?.[1] ?? command);
     expect(`>=${String(steps.find(({ uses }) => uses?.startsWith('actions/setup-node@'))?.with?.['node-version'])}.19`).toBe(engines.node);
   });
 
