@@ -170,6 +170,23 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
     expect(complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
   });
 
+  it.each(['/mock/', '/operations/getBlob/', '/schemas/', '/spec/push/'])('leave the look of code as it is on %s', async (path) => {
+    const looks = async (javaScriptEnabled: boolean) => {
+      const { page } = await site.open(path, { javaScriptEnabled });
+      if (javaScriptEnabled) await page.locator('.copy').first().waitFor({ state: 'attached' });
+      // Script-less pages can be asked too: what is evaluated comes from outside.
+      return page.evaluate(() =>
+        [...document.querySelectorAll('main pre')].map((block) => {
+          const { padding, backgroundColor, fontSize, wordBreak, overflowWrap } = getComputedStyle(block);
+          return [padding, backgroundColor, fontSize, wordBreak, overflowWrap].join(' ');
+        }),
+      );
+    };
+    const plain = await looks(false);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(await looks(true)).toEqual(plain);
+  });
+
   it('copy a message as it is sent', async () => {
     const { page, complaints } = await site.open('/operations/startUpload/');
     const message = page.locator('.message-request').first();
