@@ -133,6 +133,9 @@ describe('the notice', () => {
     expect(notice('headers/index.html')?.text).toMatch(
       /^4 things on this page are in no release yet: Location, OCI-Namespace, OCI-Tag, Retry-After\. See this page as of 1\.1\.$/,
     );
+    expect(notice('spec/pull/index.html')?.text).toMatch(
+      /^4 things on this page are in no release yet: getManifest, getBlob, headManifest, headBlob\. See the API as of 1\.1\.$/,
+    );
     expect(notice('headers/index.html')?.hrefs).toEqual(['#location', '#oci-namespace', '#oci-tag', '#retry-after', '../1.1/headers/']);
     expect(notice('operations/putManifest/index.html')?.hrefs).toEqual(
       expect.arrayContaining(['#query-tag', '#response-414', '#response-201-oci-tag']),
