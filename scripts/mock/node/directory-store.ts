@@ -1,13 +1,13 @@
 import { readdir, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ByteStream } from '../../../generated/handlers.ts';
-import { type Arriving, createArriving, storedBytes } from '../arriving.ts';
+import { createArrivals, storedBytes } from '../arriving.ts';
 import { createLocks } from '../registry/locks.ts';
 import { type ReceivedManifest, referralOf } from '../registry/manifest-content.ts';
 import { createRepositoryIndex, noManifest, type RepositoryIndex } from '../repository-index.ts';
-import type { IncomingContent, Referral, Store, StoredContent } from '../store.ts';
+import type { Referral, Store, StoredContent } from '../store.ts';
 import { createCache } from './store/cache.ts';
-import { type ContentFiles, createContentFiles, type IncomingFile } from './store/content-files.ts';
+import { type ContentFiles, createContentFiles } from './store/content-files.ts';
 import { makeFolders, openRegular, readRegular, readRegularNow, replaceFile } from './store/files.ts';
 import { createGate } from './store/gate.ts';
 import { openJournal } from './store/journal.ts';
@@ -74,7 +74,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     throw error;
   });
 
-  const arriving = new WeakMap<IncomingContent, Arriving<IncomingFile>>();
+  const arrivals = createArrivals(files, SMALL);
   const blobCache = createCache(BLOB_CACHE);
   const manifestCache = createCache(MANIFEST_CACHE);
   const locked = createLocks();
@@ -173,26 +173,17 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       for (const { name, blobs } of repositories.values()) if (blobs.has(digest)) return name;
       return undefined;
     },
-    incoming() {
-      const content = createArriving(files, SMALL);
-      arriving.set(content, content);
-      return content;
-    },
+    incoming: arrivals.begin,
     async addBlob(name, digest, content) {
-      const arrived = arriving.get(content);
-      if (arrived === undefined) throw new Error('expected content that this store handed out');
-      const settled = await arrived.settle();
+      const arrived = await arrivals.take(content);
+      if (arrived === undefined) return false;
       try {
-        await becomeBlob(name, digest, async (path) => {
-          if (settled instanceof Uint8Array) {
-            await files.place(await files.write(settled), path);
-          } else {
-            await files.place(settled.path, path);
-          }
+        return await becomeBlob(name, digest, async (path) => {
+          await files.place(arrived instanceof Uint8Array ? await files.write(arrived) : arrived.path, path);
           return true;
         });
       } finally {
-        if (!(settled instanceof Uint8Array)) await settled.discard();
+        if (!(arrived instanceof Uint8Array)) await arrived.discard();
       }
     },
     async mountBlob(from, name, digest) {
@@ -303,6 +294,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       })),
     clear: () =>
       gate.alone(async () => {
+        await arrivals.discard();
         await foldAlone();
         for (const [name, { folder }] of repositories) {
           repositories.delete(name);
@@ -316,6 +308,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       try {
         await fold();
       } finally {
+        await arrivals.discard();
         await journal.close();
         for (const file of await readdir(incoming)) await rm(join(incoming, file), { force: true });
         await release();
