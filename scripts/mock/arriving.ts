@@ -4,7 +4,7 @@ import type { IncomingContent, Spill, SpillFile, StoredContent } from './store.t
 /** What has arrived: in memory, or in a file where it is large. */
 export type Arrived<File> = Uint8Array | File;
 
-export interface Arriving<File> extends IncomingContent {
+interface Arriving<File> extends IncomingContent {
   /**
    * Everything that came. From now on it belongs to the caller, and there is nothing left to discard. What could not be
    * written is let go.
@@ -12,13 +12,40 @@ export interface Arriving<File> extends IncomingContent {
   settle(): Promise<Arrived<File>>;
 }
 
+/** What is arriving at a store, until the store takes it or it is let go. */
+export interface Arrivals<File> {
+  begin(): IncomingContent;
+  /** Everything that came, which belongs to the caller now. `undefined` for what was let go or taken, or began elsewhere. */
+  take(content: IncomingContent): Promise<Arrived<File> | undefined>;
+  /** Lets go of all that is still arriving. */
+  discard(): Promise<void>;
+}
+
+/** @see createArriving for the parameters. */
+export function createArrivals<File extends SpillFile>(spill: Spill<File> | undefined, memoryLimit: number): Arrivals<File> {
+  const unfinished = new Map<IncomingContent, Arriving<File>>();
+  return {
+    begin() {
+      const content = createArriving(spill, memoryLimit, () => unfinished.delete(content));
+      unfinished.set(content, content);
+      return content;
+    },
+    take: async (content) => unfinished.get(content)?.settle(),
+    async discard() {
+      await Promise.all([...unfinished.values()].map((content) => content.discard()));
+    },
+  };
+}
+
 /**
  * Content on its way in: in memory up to `memoryLimit` bytes, then in a file of `spill`, where there is one.
  *
  * Chunks are copied while they are in memory. What a server hands out are parts of its larger read buffers, and keeping
  * a part would keep the whole.
+ *
+ * @param onEnd Told when there is nothing left to discard.
  */
-export function createArriving<File extends SpillFile>(spill: Spill<File> | undefined, memoryLimit: number): Arriving<File> {
+function createArriving<File extends SpillFile>(spill: Spill<File> | undefined, memoryLimit: number, onEnd: () => void): Arriving<File> {
   let buffer = new Uint8Array(0);
   let size = 0;
   let file: File | undefined;
@@ -43,12 +70,7 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
     buffer = new Uint8Array(0);
     size = 0;
     file = undefined;
-  };
-
-  const discard = async (): Promise<void> => {
-    const surplus = file;
-    end();
-    await surplus?.discard();
+    onEnd();
   };
 
   return {
@@ -65,17 +87,24 @@ export function createArriving<File extends SpillFile>(spill: Spill<File> | unde
       size += chunk.byteLength;
     },
     read: () => (file === undefined ? storedBytes(buffer.subarray(0, size)) : file).read(0, size - 1),
-    discard,
+    async discard() {
+      const surplus = file;
+      end();
+      await surplus?.discard();
+    },
     async settle() {
+      const spilled = file;
+      const bytes = size === buffer.byteLength ? buffer : buffer.slice(0, size);
+      // At once, so that nobody else lets go of it meanwhile.
+      end();
+      if (spilled === undefined) return bytes;
       try {
-        await file?.flush();
+        await spilled.flush();
+        return spilled;
       } catch (error) {
-        await discard();
+        await spilled.discard();
         throw error;
       }
-      const arrived = file ?? (size === buffer.byteLength ? buffer : buffer.slice(0, size));
-      end();
-      return arrived;
     },
   };
 }

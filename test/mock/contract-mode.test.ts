@@ -103,6 +103,27 @@ it('its own surface answers only to names of this machine', async () => {
     expect(await ask(host), host).toBe(403);
 });
 
+it('a push that a reset ends is refused, not stored without its bytes', async () => {
+  await using registry = await startRegistry();
+  let arrived = () => {};
+  const reset = new Promise<void>((resolve) => {
+    arrived = resolve;
+  }).then(() => registry.reset());
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(Buffer.from('{')),
+    async pull(controller) {
+      arrived();
+      await reset;
+      controller.enqueue(Buffer.from('}'));
+      controller.close();
+    },
+  });
+  const answer = await registry.fetch(`${pathOf.startUpload({ name: 'a' })}?digest=${digest}`, { method: 'POST', body });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ errors: [{ code: 'BLOB_UPLOAD_INVALID' }] });
+  expect((await registry.fetch(target)).status).toBe(404);
+});
+
 it('a reset ends uploads too, and fetch in the process needs no socket', async () => {
   await using registry = await startRegistry();
   const opened = await registry.fetch(pathOf.startUpload({ name: 'a' }), { method: 'POST' });

@@ -96,8 +96,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
   const keep = async (request: Incoming, name: string, upload: Upload, digest: string) => {
     try {
       if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
-      await store.addBlob(name, digest, upload.content);
-      return stored(request, name, digest);
+      return (await store.addBlob(name, digest, upload.content)) ? stored(request, name, digest) : endedUpload();
     } finally {
       // Nothing is left to discard of what was stored.
       await upload.content.discard();
@@ -204,6 +203,11 @@ function announcedLength({ range }: { range?: ByteRange }): number | undefined {
 function unknownUpload({ session }: { session: string }) {
   const message = 'There is no such upload: it was never opened, or it was finished, was cancelled or has expired.';
   return fail(404, 'BLOB_UPLOAD_UNKNOWN', message, { session });
+}
+
+/** A reset lets go of what is arriving. */
+function endedUpload() {
+  return fail(400, 'BLOB_UPLOAD_INVALID', 'The registry was emptied while the bytes came. Send them again.');
 }
 
 function tooManyUploads(limit: number) {
