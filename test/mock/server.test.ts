@@ -13,7 +13,18 @@ import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
 import { openStore } from '../../scripts/mock/node/open-store.ts';
 import { startRegistry as startLibrary } from '../../scripts/mock/node/start-registry.ts';
-import { EMPTY_CONFIG, imageManifest, OCTETS, randomBytes, sha256, startRegistry, type TestRegistry, uploads } from './harness.ts';
+import { DEFAULT_OPTIONS } from '../../scripts/mock/registry/options.ts';
+import {
+  EMPTY_CONFIG,
+  imageIndex,
+  imageManifest,
+  OCTETS,
+  randomBytes,
+  sha256,
+  startRegistry,
+  type TestRegistry,
+  uploads,
+} from './harness.ts';
 
 let registry: TestRegistry;
 beforeAll(async () => {
@@ -128,6 +139,19 @@ it('does not hold a large blob back until it is whole, nor a slow client up', as
   await registry.pushBlob('a', EMPTY_CONFIG);
   expect((await registry.pushManifest('a', 'meanwhile', imageManifest())).status).toBe(201);
   slow.destroy();
+});
+
+it('takes options that are undefined for options that are not given', async () => {
+  const names = [...Object.keys(DEFAULT_OPTIONS), 'manifestLimit', 'contract', 'store', 'port', 'host', 'onViolation', 'onUnexpected'];
+  await using library = await startLibrary(Object.fromEntries(names.map((name) => [name, undefined])));
+  const pushed = await library.fetch(pathOf.putManifest({ name: 'a', reference: 'v1' }), {
+    method: 'PUT',
+    headers: { 'Content-Type': mediaTypes.ociImageIndex },
+    body: imageIndex([]),
+  });
+  expect(pushed.status).toBe(201);
+  expect(await (await library.fetch(pathOf.listTags({ name: 'a' }))).json()).toEqual({ name: 'a', tags: ['v1'] });
+  expect((await library.fetch(uploads('a'), { method: 'POST' })).headers.get('location')).toMatch(/^\//);
 });
 
 it('lets go of its store when it cannot listen, but not of one that it was given', async () => {

@@ -6,11 +6,11 @@ import { serve } from './server.ts';
 
 export interface StartOptions extends Omit<MockOptions, 'store'> {
   /** Where the content is kept: in memory, the default, in a folder, or in a store of your own. */
-  readonly store?: 'memory' | (string & {}) | Store;
+  readonly store?: 'memory' | (string & {}) | Store | undefined;
   /** The port to listen on; 0, the default, picks a free one. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** The address to listen on (default: 127.0.0.1). */
-  readonly host?: string;
+  readonly host?: string | undefined;
 }
 
 /** A registry that answers over HTTP until it is closed. */
