@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
+import { errorMediaType } from '../../generated/error-codes.ts';
 import { pathOf } from '../../generated/routes.ts';
 import { answerCalls } from '../../scripts/mock/calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../../scripts/mock/contract-mode.ts';
@@ -39,6 +40,13 @@ const bad: WireResponse = { ...good, headers: [['Content-Type', 'application/oct
 it('says nothing of an exchange that keeps the description', async () => {
   for (const mode of ['off', 'warn', 'enforce'] as const)
     expect(await exchange(mode, good)).toMatchObject({ reported: [], response: good, marked: undefined });
+});
+
+it('reads JSON as the registry does: with a byte order mark it is none', async () => {
+  const text = '\ufeff{"errors":[{"code":"BLOB_UNKNOWN","message":"There is none."}]}';
+  const answer = (body: string): WireResponse => ({ status: 404, headers: [['Content-Type', errorMediaType]], body: Buffer.from(body) });
+  expect((await exchange('warn', answer(text.slice(1)))).reported).toEqual([]);
+  expect((await exchange('warn', answer(text))).reported).toMatchObject([{ place: 'body', expected: 'JSON in UTF-8' }]);
 });
 
 it('says nothing when it is off', async () => {

@@ -5,7 +5,7 @@ import { type AnswerCall, answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
-import { DEFAULT_MANIFEST_LIMIT, type RegistryOptions } from '../registry/options.ts';
+import { DEFAULT_MANIFEST_LIMIT, type Given, type RegistryOptions } from '../registry/options.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { Store } from '../store.ts';
 import { fetchFrom } from '../web/fetch.ts';
@@ -15,17 +15,17 @@ import type { LayoutSource } from './layout/open.ts';
 import { seedFromLayout } from './seed.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-export interface MockOptions extends Partial<RegistryOptions> {
+export interface MockOptions extends Given<RegistryOptions> {
   /** The largest manifest in bytes. */
-  readonly manifestLimit?: number;
+  readonly manifestLimit?: number | undefined;
   /** Whether exchanges are held against the description. */
-  readonly contract?: ContractMode;
+  readonly contract?: ContractMode | undefined;
   /** Where the content is kept; in memory by default. */
-  readonly store?: Store;
+  readonly store?: Store | undefined;
   /** Told of each violation of the contract. */
-  readonly onViolation?: (violation: ReportedViolation) => void;
+  readonly onViolation?: ((violation: ReportedViolation) => void) | undefined;
   /** Told of errors that are defects of the registry. */
-  readonly onUnexpected?: (error: unknown, request: WireRequest) => void;
+  readonly onUnexpected?: ((error: unknown, request: WireRequest) => void) | undefined;
 }
 
 /** A registry that is not connected to a socket yet. */

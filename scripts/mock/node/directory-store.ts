@@ -8,7 +8,7 @@ import { createCache } from './store/cache.ts';
 import { createContentFiles } from './store/content-files.ts';
 import { makeFolders, readRegular, replaceFile } from './store/files.ts';
 import { createGate } from './store/gate.ts';
-import { openJournal } from './store/journal.ts';
+import { type Journal, openJournal } from './store/journal.ts';
 import { LAYOUT_TEXT, writeIndex } from './store/layout.ts';
 import { type Change, findRepositories, isChange, replay } from './store/load.ts';
 import { openFolder } from './store/opening.ts';
@@ -39,30 +39,22 @@ const JOURNAL_LIMIT = 16 * 1024 * 1024;
  */
 export async function createDirectoryStore(folder: string, { journalLimit = JOURNAL_LIMIT } = {}): Promise<Store> {
   const { root, release } = await openFolder(folder);
-  try {
-    return await openStore(root, release, journalLimit);
-  } catch (error) {
+  const opened = await openJournal<Change>(join(root, JOURNAL)).catch(async (error) => {
     await release();
     throw error;
-  }
+  });
+  return openStore(root, release, opened, journalLimit);
 }
 
-async function openStore(root: string, release: () => Promise<void>, journalLimit: number): Promise<Store> {
+async function openStore(
+  root: string,
+  release: () => Promise<void>,
+  { journal, changes }: { readonly journal: Journal<Change>; readonly changes: readonly Change[] },
+  journalLimit: number,
+): Promise<Store> {
   const incoming = join(root, INCOMING);
   const files = createContentFiles(root, incoming);
-  const { journal, changes } = await openJournal<Change>(join(root, JOURNAL));
   const repositories = new Map<string, Repository>();
-  const load = async () => {
-    const found = await findRepositories(root);
-    const changed = replay(found, changes, join(root, JOURNAL));
-    for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
-    return changed;
-  };
-  const changed = await load().catch(async (error) => {
-    await journal.close();
-    throw error;
-  });
-
   const arrivals = createArrivals(files, SMALL);
   const blobCache = createCache(BLOB_CACHE);
   const manifestCache = createCache(MANIFEST_CACHE);
@@ -87,6 +79,13 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     for (const { removed } of repositories.values()) removed.clear();
   };
   const fold = () => gate.alone(foldAlone);
+  /** Lets go of everything. What fails does not keep the rest from being done. */
+  const letGo = async (): Promise<void> => {
+    await layouts.stop();
+    const outcomes = await Promise.allSettled([arrivals.discard(), journal.close(), empty(incoming)]);
+    await release();
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  };
   /** What the next one would refuse to read is not written. */
   const append = async (change: Change): Promise<void> => {
     if (!isChange(change)) throw new Error(`expected names, tags and digests that keep their grammars in ${JSON.stringify(change)}`);
@@ -289,22 +288,28 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     async close() {
       if (closed) return;
       closed = true;
-      layouts.stop();
+      await layouts.stop();
       try {
         await fold();
       } finally {
-        await arrivals.discard();
-        await journal.close();
-        for (const file of await readdir(incoming)) await rm(join(incoming, file), { force: true });
-        await release();
+        await letGo();
       }
     },
   };
 
-  for (const { name } of changed) {
-    const repository = repositories.get(name);
-    if (repository !== undefined) layouts.changed(repository);
+  try {
+    const found = await findRepositories(root);
+    const changed = replay(found, changes, join(root, JOURNAL));
+    for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
+    for (const { name } of changed) layouts.changed(repositories.get(name) as Repository);
+    if (changes.length > 0) await fold();
+    return store;
+  } catch (error) {
+    await letGo().catch(() => {});
+    throw error;
   }
-  if (changes.length > 0) await fold();
-  return store;
+}
+
+async function empty(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) await rm(join(folder, file), { force: true });
 }

@@ -110,7 +110,7 @@ export function readFlags(
       .map(readSeed),
     store: text('store') ?? MEMORY,
     failOnViolation: given('fail-on-violation'),
-    options: present({
+    options: {
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
@@ -123,18 +123,11 @@ export function readFlags(
       chunkMinLength: number('chunk-min-length', 1),
       uploadLifetime: lifetime === undefined ? undefined : lifetime * 1000,
       uploadLimit: number('upload-limit', 1),
-    }),
+    },
   };
 }
 
 function readSeed(text: string): ServeFlags['seeds'][number] {
   const mark = text.lastIndexOf('=');
   return mark < 0 ? { layout: text } : { layout: text.slice(0, mark), repository: text.slice(mark + 1) };
-}
-
-/** Leaves out what was not given, so that defaults show through. */
-function present<Options extends object>(options: Options): { [Name in keyof Options]?: Exclude<Options[Name], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Options]?: Exclude<Options[Name], undefined>;
-  };
 }

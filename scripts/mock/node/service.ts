@@ -43,7 +43,10 @@ export async function runService(
   console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   const end = async (): Promise<void> => {
     await server.close();
-    await store.close();
+    await store.close().catch((error: Error) => {
+      console.error(`Cannot close the store ${location}: ${error.message}. What its journal holds is read when it is opened again.`);
+      process.exitCode = 1;
+    });
     if (failOnViolation && violations.length > 0) process.exitCode = 1;
   };
   process.once('SIGTERM', end);

@@ -40,6 +40,15 @@ export const DEFAULT_OPTIONS: RegistryOptions = {
   uploadLimit: 10_000,
 };
 
+/** Options of which some are given. One that is `undefined` is not. */
+export type Given<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
+
+/** What is given, and the defaults for the rest. */
+export function withDefaults(given: Given<RegistryOptions>): RegistryOptions {
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...DEFAULT_OPTIONS, ...Object.fromEntries(present) };
+}
+
 /** The platform a registry runs on. */
 export interface Platform {
   readonly store: Store;

@@ -2,12 +2,12 @@ import type { Handlers } from '../../../generated/handlers.ts';
 import { blobHandlers } from './blobs.ts';
 import { discoveryHandlers } from './discovery.ts';
 import { manifestHandlers } from './manifests.ts';
-import { DEFAULT_OPTIONS, type Platform, type RegistryOptions } from './options.ts';
+import { type Given, type Platform, type RegistryOptions, withDefaults } from './options.ts';
 import { uploadHandlers } from './uploads.ts';
 
 /** A registry: the behaviour behind every operation of the description. */
-export function createRegistry(platform: Platform, options: Partial<RegistryOptions> = {}): Handlers {
-  const context = { ...platform, ...DEFAULT_OPTIONS, ...options };
+export function createRegistry(platform: Platform, options: Given<RegistryOptions> = {}): Handlers {
+  const context = { ...withDefaults(options), ...platform };
   return {
     checkSupport: () => ({ status: 200 }),
     ...blobHandlers(context),
