@@ -1,4 +1,4 @@
-import { createArrivals, storedBytes } from './arriving.ts';
+import { type Arrived, createArrivals, storedBytes } from './arriving.ts';
 import { createRepositoryIndex, noManifest, type RepositoryIndex } from './repository-index.ts';
 import type { Referral, Spill, SpillFile, Store, StoredContent, StoredManifest } from './store.ts';
 
@@ -36,6 +36,19 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     blob.holders.add(name);
     repository(name).blobs.add(digest);
   };
+  /** What went to a file for want of memory alone stays in none: each costs the process a handle. */
+  const atRest = async (arrived: Arrived<SpillFile>): Promise<HeldBlob['content']> => {
+    if (arrived instanceof Uint8Array) return storedBytes(arrived);
+    if (arrived.size > memoryLimit) return arrived;
+    const bytes = new Uint8Array(arrived.size);
+    let filled = 0;
+    for await (const chunk of arrived.read(0, bytes.byteLength - 1)) {
+      bytes.set(chunk, filled);
+      filled += chunk.byteLength;
+    }
+    await arrived.discard();
+    return storedBytes(bytes);
+  };
   const clear = async (): Promise<void> => {
     const held = [...blobs.values()];
     blobs.clear();
@@ -52,8 +65,8 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     async addBlob(name, digest, incoming) {
       const arrived = await arrivals.take(incoming);
       if (arrived === undefined) return false;
+      const content = await atRest(arrived);
       const known = blobs.get(digest);
-      const content = arrived instanceof Uint8Array ? storedBytes(arrived) : arrived;
       hold(name, digest, known ?? { content, holders: new Set() });
       if (known !== undefined) await discard(content);
       return true;

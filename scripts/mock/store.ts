@@ -29,6 +29,8 @@ export interface Spill<File extends SpillFile = SpillFile> {
 }
 
 export interface SpillFile extends StoredContent {
+  /** Bytes that are taken in and not yet written. */
+  readonly waiting: number;
   /** Takes the bytes in. They may be written later. */
   append(chunk: Uint8Array): Promise<void>;
   /** Resolves when everything is written. Rejects where something could not be. */

@@ -22,6 +22,8 @@ export interface RegistryOptions {
   readonly uploadLifetime: number;
   /** The most uploads in progress. */
   readonly uploadLimit: number;
+  /** The largest blob in bytes. */
+  readonly blobLimit: number;
 }
 
 /** The largest manifest in bytes. */
@@ -38,6 +40,7 @@ export const DEFAULT_OPTIONS: RegistryOptions = {
   tagLimit: 100,
   uploadLifetime: 60 * 60 * 1000,
   uploadLimit: 10_000,
+  blobLimit: 10 * 1024 ** 3,
 };
 
 /** Options of which some are given. One that is `undefined` is not. */

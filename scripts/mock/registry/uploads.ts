@@ -61,7 +61,12 @@ export function uploadHandlers(context: Context): UploadHandlers {
     return (await expire(session, upload)) ? undefined : upload;
   };
 
-  /** Takes in the bytes of a request. What came before a client hung up is kept, and the session says so. */
+  /**
+   * Takes in the bytes of a request, up to the first chunk that goes beyond the limit. What came before a client hung up is
+   * kept, and the session says so.
+   *
+   * @returns how many bytes came, the refused chunk included.
+   */
   const receive = async (upload: Upload, body: ByteStream, limit: number): Promise<number> => {
     let bytes = 0;
     try {
@@ -75,6 +80,24 @@ export function uploadHandlers(context: Context): UploadHandlers {
     } finally {
       apply(upload, { type: 'end', bytes, now: now() });
     }
+  };
+
+  /** Adds the bytes of a request to an upload, or says why they are refused. */
+  const extend = async (upload: Upload, { session }: { session: string }, chunk: AnnouncedChunk, body: ByteStream) => {
+    const room = context.blobLimit - upload.session.received;
+    // What announces too much is not read at all, and the upload stays as it is.
+    if ((chunk.length ?? 0) > room) return tooLarge(context.blobLimit);
+    const refusal = apply(upload, { type: 'begin', ...chunk, now: now() });
+    if (refusal !== undefined) return refuseChunk(refusal, upload);
+    const announced = announcedLength(chunk);
+    const received = await receive(upload, body, Math.min(announced ?? room, room));
+    // Somebody may have cancelled it meanwhile.
+    if (upload.session.phase === 'closed') return unknownUpload({ session });
+    if (received > room) {
+      await end(session, upload);
+      return tooLarge(context.blobLimit);
+    }
+    return announced === undefined || announced === received ? undefined : wrongLength(announced, received);
   };
 
   /** Whether the bytes of an upload have this digest. One of an algorithm nobody announced is computed now. */
@@ -131,13 +154,17 @@ export function uploadHandlers(context: Context): UploadHandlers {
       }
       if (digest === undefined) return opened(request, name, algorithm);
 
+      const limit = context.blobLimit;
+      if ((request.headers['Content-Length'] ?? 0) > limit) return tooLarge(limit);
       const upload = create(name, algorithm);
       apply(upload, { type: 'begin', now: now() });
-      await receive(upload, request.body, Number.POSITIVE_INFINITY).catch(async (error) => {
+      try {
+        const received = await receive(upload, request.body, limit);
+        return received > limit ? tooLarge(limit) : await keep(request, name, upload, digest);
+      } finally {
+        // Nothing is left to discard of what was stored.
         await upload.content.discard();
-        throw error;
-      });
-      return keep(request, name, upload, digest);
+      }
     },
 
     async getUploadStatus(request) {
@@ -149,14 +176,8 @@ export function uploadHandlers(context: Context): UploadHandlers {
     async uploadChunk(request) {
       const upload = await find(request.path);
       if (upload === undefined) return unknownUpload(request.path);
-      const range = rangeOfChunk(request.headers);
-      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
-      if (refusal !== undefined) return refuseChunk(refusal, upload);
-      const announced = announcedLength(range);
-      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
-      if (upload.session.phase === 'closed') return unknownUpload(request.path);
-      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
-      return { status: 202, headers: progress(request, request.path, upload) };
+      const refused = await extend(upload, request.path, announcedChunk(request.headers), request.body);
+      return refused ?? { status: 202, headers: progress(request, request.path, upload) };
     },
 
     async completeUpload(request) {
@@ -167,14 +188,9 @@ export function uploadHandlers(context: Context): UploadHandlers {
       if (!hashing.algorithms.includes(algorithm)) return unsupportedAlgorithm(hashing.algorithms, algorithm);
 
       // A range without bytes says nothing: the last chunk came in a PATCH.
-      const range = request.headers['Content-Length'] === 0 ? {} : rangeOfChunk(request.headers);
-      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
-      if (refusal !== undefined) return refuseChunk(refusal, upload);
-      const announced = announcedLength(range);
-      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
-      // Somebody may have cancelled it meanwhile.
-      if (upload.session.phase === 'closed') return unknownUpload(request.path);
-      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
+      const chunk = request.headers['Content-Length'] === 0 ? {} : announcedChunk(request.headers);
+      const refused = await extend(upload, request.path, chunk, request.body);
+      if (refused !== undefined) return refused;
 
       // From here on nobody else may write to it.
       apply(upload, { type: 'close' });
@@ -191,12 +207,21 @@ export function uploadHandlers(context: Context): UploadHandlers {
   };
 }
 
-function rangeOfChunk(headers: { readonly 'Content-Range'?: string | undefined; readonly 'Content-Length'?: number | undefined }) {
+/** What a request says of its bytes before they come. */
+interface AnnouncedChunk {
+  readonly range?: ByteRange;
+  readonly length?: number;
+}
+
+function announcedChunk(headers: {
+  readonly 'Content-Range'?: string | undefined;
+  readonly 'Content-Length'?: number | undefined;
+}): AnnouncedChunk {
   const { 'Content-Range': field, 'Content-Length': length } = headers;
   return { ...(field === undefined ? {} : { range: readChunkRange(field) }), ...(length === undefined ? {} : { length }) };
 }
 
-function announcedLength({ range }: { range?: ByteRange }): number | undefined {
+function announcedLength({ range }: AnnouncedChunk): number | undefined {
   return range === undefined ? undefined : range.last - range.first + 1;
 }
 
@@ -229,6 +254,10 @@ function wrongDigest(digest: string) {
 function wrongLength(announced: number, received: number) {
   const message = `Expected ${announced} bytes as Content-Range says, but ${received > announced ? 'more' : String(received)} came.`;
   return fail(400, 'SIZE_INVALID', message, { announced });
+}
+
+function tooLarge(limit: number) {
+  return fail(400, 'SIZE_INVALID', `Expected a blob of at most ${limit} bytes, but there are more.`, { limit });
 }
 
 function refuseChunk(refusal: UploadRefusal, upload: Upload) {
