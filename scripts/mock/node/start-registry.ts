@@ -14,7 +14,7 @@ export interface StartOptions extends Omit<MockOptions, 'store'> {
 }
 
 /** A registry that answers over HTTP until it is closed. */
-export interface RunningRegistry extends Omit<Mock, 'handle'>, AsyncDisposable {
+export interface RunningRegistry extends Omit<Mock, 'handle' | 'startSweeping'>, AsyncDisposable {
   /** Such as `http://127.0.0.1:40123`. */
   readonly url: string;
   /** Host and port as they stand in the name of an image, such as `127.0.0.1:40123`. */
@@ -32,13 +32,15 @@ export interface RunningRegistry extends Omit<Mock, 'handle'>, AsyncDisposable {
  */
 export async function startRegistry(options: StartOptions = {}): Promise<RunningRegistry> {
   const store = typeof options.store === 'object' ? options.store : await openStore(options.store);
-  const { handle, ...mock } = assembleMock({ ...options, store });
+  const { handle, startSweeping, ...mock } = assembleMock({ ...options, store });
   const server = await serve(handle, { host: options.host ?? '127.0.0.1', port: options.port ?? 0 }).catch(async (error) => {
     // A store that was handed in is still the caller's.
     if (store !== options.store) await store.close();
     throw error;
   });
+  const stopSweeping = startSweeping();
   const close = async (): Promise<void> => {
+    stopSweeping();
     await server.close();
     await mock.store.close();
   };

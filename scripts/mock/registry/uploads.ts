@@ -17,7 +17,11 @@ interface Upload {
   session: UploadSession;
 }
 
-type UploadHandlers = Pick<Handlers, 'startUpload' | 'getUploadStatus' | 'uploadChunk' | 'completeUpload' | 'cancelUpload'>;
+export interface UploadHandlers
+  extends Pick<Handlers, 'startUpload' | 'getUploadStatus' | 'uploadChunk' | 'completeUpload' | 'cancelUpload'> {
+  /** Ends uploads that nobody asks for any more. Requests for uploads do so too; this is for when there are none. */
+  sweep(): Promise<void>;
+}
 
 /** Pushing blobs: sessions, chunks, single requests and mounts. */
 export function uploadHandlers(context: Context): UploadHandlers {
@@ -48,7 +52,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
     return true;
   };
   let swept = now();
-  /** Ends uploads that nobody asks for any more. Not at every request: there may be thousands. */
+  /** Not at every request: there may be thousands. */
   const sweep = async (): Promise<void> => {
     if (now() - swept < context.uploadLifetime / 4) return;
     swept = now();
@@ -138,6 +142,8 @@ export function uploadHandlers(context: Context): UploadHandlers {
   });
 
   return {
+    sweep,
+
     async startUpload(request) {
       const { name } = request.path;
       const { digest, mount, from, 'digest-algorithm': announced } = request.query;
