@@ -1,5 +1,6 @@
 import { type OperationId, operations, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
+import { mediaTypeOf, parseJson } from './body.ts';
 import { type Parameters, readParameters } from './parameters.ts';
 import { routeTo } from './routing.ts';
 import { splitTarget } from './target.ts';
@@ -77,7 +78,7 @@ export function checkRequestBody(
 /** Uploads are sent without a media type too, and a request without bytes says nothing by its type. */
 function checkUploadType(operationId: OperationId, headers: ReadonlyMap<string, string>, hasBytes: boolean): readonly Violation[] {
   const { mediaTypes = [] } = operations[operationId].requestBody ?? {};
-  const mediaType = mediaTypeOf(headers);
+  const mediaType = mediaTypeOf(headers.get('content-type'));
   if (!hasBytes || mediaType === undefined || mediaTypes.includes(mediaType)) return NONE;
   return [{ direction: 'request', place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
 }
@@ -180,12 +181,12 @@ function checkBody(
   mediaTypes: readonly string[],
   bodies: Readonly<Record<string, Validator>>,
 ): readonly Violation[] {
-  const mediaType = mediaTypeOf(headers) ?? 'none';
+  const mediaType = mediaTypeOf(headers.get('content-type')) ?? 'none';
   const validate = Object.hasOwn(bodies, mediaType) ? bodies[mediaType] : undefined;
   if (validate === undefined) return [{ direction, place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
+    value = parseJson(body);
   } catch {
     return [{ direction, place: 'body', expected: 'JSON in UTF-8', got: `${body.byteLength} bytes that are not` }];
   }
@@ -196,11 +197,6 @@ function checkBody(
     expected: expectation(error),
     got: describe(memberAt(value, error.instancePath)),
   }));
-}
-
-/** The media type, without parameters. */
-function mediaTypeOf(headers: ReadonlyMap<string, string>): string | undefined {
-  return headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
 }
 
 /** What came, in a few words. What holds other values is only named: it may be nested deeper than can be written out. */

@@ -1,6 +1,6 @@
-import { type Arriving, createArriving, storedBytes } from './arriving.ts';
+import { type Arrived, createArrivals, storedBytes } from './arriving.ts';
 import { createRepositoryIndex, noManifest, type RepositoryIndex } from './repository-index.ts';
-import type { IncomingContent, Referral, Spill, SpillFile, Store, StoredContent, StoredManifest } from './store.ts';
+import type { Referral, Spill, SpillFile, Store, StoredContent, StoredManifest } from './store.ts';
 
 /** Content that is larger goes to a file while it arrives. In bytes. */
 const MEMORY_LIMIT = 8 * 1024 * 1024;
@@ -24,7 +24,7 @@ interface HeldBlob {
 export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill?: Spill; memoryLimit?: number } = {}): Store {
   const repositories = new Map<string, Repository>();
   const blobs = new Map<string, HeldBlob>();
-  const arriving = new WeakMap<IncomingContent, Arriving<SpillFile>>();
+  const arrivals = createArrivals(spill, memoryLimit);
 
   const repository = (name: string): Repository => {
     const known = repositories.get(name) ?? { blobs: new Set(), index: createRepositoryIndex() };
@@ -36,11 +36,24 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
     blob.holders.add(name);
     repository(name).blobs.add(digest);
   };
+  /** What went to a file for want of memory alone stays in none: each costs the process a handle. */
+  const atRest = async (arrived: Arrived<SpillFile>): Promise<HeldBlob['content']> => {
+    if (arrived instanceof Uint8Array) return storedBytes(arrived);
+    if (arrived.size > memoryLimit) return arrived;
+    const bytes = new Uint8Array(arrived.size);
+    let filled = 0;
+    for await (const chunk of arrived.read(0, bytes.byteLength - 1)) {
+      bytes.set(chunk, filled);
+      filled += chunk.byteLength;
+    }
+    await arrived.discard();
+    return storedBytes(bytes);
+  };
   const clear = async (): Promise<void> => {
     const held = [...blobs.values()];
     blobs.clear();
     repositories.clear();
-    await Promise.all(held.map(({ content }) => discard(content)));
+    await Promise.all([arrivals.discard(), ...held.map(({ content }) => discard(content))]);
   };
 
   return {
@@ -48,19 +61,15 @@ export function createMemoryStore({ spill, memoryLimit = MEMORY_LIMIT }: { spill
 
     blob: (name, digest) => (repositories.get(name)?.blobs.has(digest) ? blobs.get(digest)?.content : undefined),
     repositoryOfBlob: async (digest) => blobs.get(digest)?.holders.values().next().value,
-    incoming() {
-      const content = createArriving(spill, memoryLimit);
-      arriving.set(content, content);
-      return content;
-    },
+    incoming: arrivals.begin,
     async addBlob(name, digest, incoming) {
-      const arrived = arriving.get(incoming);
-      if (arrived === undefined) throw new Error('expected content that this store handed out');
-      const settled = await arrived.settle();
+      const arrived = await arrivals.take(incoming);
+      if (arrived === undefined) return false;
+      const content = await atRest(arrived);
       const known = blobs.get(digest);
-      const content = settled instanceof Uint8Array ? storedBytes(settled) : settled;
       hold(name, digest, known ?? { content, holders: new Set() });
       if (known !== undefined) await discard(content);
+      return true;
     },
     async mountBlob(from, name, digest) {
       const blob = repositories.get(from)?.blobs.has(digest) ? blobs.get(digest) : undefined;

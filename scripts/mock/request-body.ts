@@ -2,6 +2,7 @@ import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { ByteStream, ErrorEntry, Received } from '../../generated/handlers.ts';
 import { type OperationId, operations, type RequestBodyInfo } from '../../generated/routes.ts';
 import { validators } from '../../generated/validators.js';
+import { mediaTypeOf, parseJson } from './body.ts';
 import { collect } from './bytes.ts';
 
 /** A body that was refused: with the error code of the body, or because it is too large. */
@@ -35,7 +36,7 @@ export async function readJsonBody(
 
   const value = parse(bytes);
   if (value instanceof Error) return refuse(`Expected JSON in UTF-8: ${value.message}.`);
-  const mediaType = contentType?.split(';')[0]?.trim().toLowerCase() ?? mediaTypeOf(value);
+  const mediaType = mediaTypeOf(contentType) ?? ownMediaTypeOf(value);
   if (mediaType === undefined) return refuse('Expected a Content-Type, or a mediaType in the body, but there is neither.');
   // A media type comes from outside: `constructor` is none, though every object has one.
   const bodies = validators[operationId].body;
@@ -56,13 +57,13 @@ export async function readJsonBody(
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return parseJson(bytes);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-function mediaTypeOf(value: unknown): string | undefined {
+function ownMediaTypeOf(value: unknown): string | undefined {
   const { mediaType } = (value ?? {}) as { mediaType?: unknown };
   return typeof mediaType === 'string' ? mediaType.toLowerCase() : undefined;
 }

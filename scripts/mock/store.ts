@@ -29,6 +29,8 @@ export interface Spill<File extends SpillFile = SpillFile> {
 }
 
 export interface SpillFile extends StoredContent {
+  /** Bytes that are taken in and not yet written. */
+  readonly waiting: number;
   /** Takes the bytes in. They may be written later. */
   append(chunk: Uint8Array): Promise<void>;
   /** Resolves when everything is written. Rejects where something could not be. */
@@ -76,8 +78,8 @@ export interface Store {
   /** A repository that has the blob, if any has. */
   repositoryOfBlob(digest: string): Promise<string | undefined>;
   incoming(): IncomingContent;
-  /** Stores what has arrived as a blob of the repository. */
-  addBlob(name: string, digest: string, content: IncomingContent): Promise<void>;
+  /** Stores what has arrived as a blob of the repository. False where it was let go, or arrived elsewhere. */
+  addBlob(name: string, digest: string, content: IncomingContent): Promise<boolean>;
   /** Makes a blob of one repository a blob of another too. False where the first does not have it. */
   mountBlob(from: string, name: string, digest: string): Promise<boolean>;
   removeBlob(name: string, digest: string): Promise<boolean>;
@@ -101,7 +103,7 @@ export interface Store {
 
   /** What every repository has at this moment. */
   contents(): Promise<RepositoryContents[]>;
-  /** Forgets all content. */
+  /** Forgets all content, and lets go of what is arriving. */
   clear(): Promise<void>;
   /** Lets go of files and locks. Nothing may be asked of it afterwards. */
   close(): Promise<void>;

@@ -1,20 +1,25 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
+import { folderOf } from '../../scripts/mock/node/store/places.ts';
 import { describeWithTools } from '../tools.ts';
 import { CLIENTS, type Client } from './clients.ts';
 import { blobDigests, digestOf, onlyEntry, type Recipe, readBlob, useLayouts } from './layout.ts';
-import { type ClientRegistry, useRegistry } from './registry.ts';
+import { type ClientRegistry, type StoreKind, useRegistry } from './registry.ts';
 import { useWorkplace } from './workplace.ts';
 
 const workplace = useWorkplace();
 const layouts = useLayouts();
+/** These go through all of it with a directory store too. */
+const WITH_DIRECTORY: ReadonlySet<string> = new Set(['skopeo', 'crane']);
 
 for (const makeClient of CLIENTS) {
   const client = makeClient(workplace);
-  describeWithTools(client.name, [client.name, 'tar', 'zstd'], () => {
-    describe('and a registry that gives a relative Location', () => {
-      const registry = useRegistry({ location: 'relative' });
+  const stores: readonly StoreKind[] = WITH_DIRECTORY.has(client.name) ? ['memory', 'directory'] : ['memory'];
+  describeWithTools(client.name, [...new Set([client.name, 'skopeo', 'tar', 'zstd'])], () => {
+    describe.each(stores)('and a registry with the %s store that gives a relative Location', (store) => {
+      const registry = useRegistry({ location: 'relative', store });
 
       it.each(['library/busybox', 'a/b/c/d/e/app', 'foo/tags/list', 'v2/blobs/uploads'])(
         'pushes an image for two platforms to %s and pulls it back identical',
@@ -72,6 +77,26 @@ for (const makeClient of CLIENTS) {
         expect(layers).toHaveLength(4);
         expect(mounted(registry, 'copies/from', 'copies/to')).toEqual(expect.arrayContaining(layers));
       });
+
+      if (store === 'directory') {
+        it('leaves image layouts in which skopeo finds what was pushed', async () => {
+          const repositories = await registry.store.contents();
+          let seen = 0;
+          for (const { name, tags } of repositories) {
+            for (const [tag, digest] of tags) {
+              const { mediaType = '', bytes = new Uint8Array() } = (await registry.store.manifest(name, digest)) ?? {};
+              // In a layout it looks for nothing else.
+              if (mediaType !== mediaTypes.ociImageManifest && mediaType !== mediaTypes.ociImageIndex) continue;
+              const layout = `oci:${join(registry.folder, folderOf(name))}:${tag}`;
+              // The index follows within moments.
+              const inspect = () => workplace.run('skopeo', 'inspect', '--raw', layout);
+              await expect.poll(inspect, { timeout: 10_000 }).toBe(Buffer.from(bytes).toString());
+              seen += 1;
+            }
+          }
+          expect(seen).toBeGreaterThan(10);
+        });
+      }
     });
 
     describe('and a registry that gives an absolute Location', () => {

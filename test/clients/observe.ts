@@ -1,6 +1,6 @@
 import type { OperationId } from '../../generated/routes.ts';
 import { checkExchange, type Violation } from '../../scripts/mock/contract.ts';
-import { type Handle, sizeOf, streamOf, type WireRequest, type WireResponse } from '../../scripts/mock/exchange.ts';
+import type { Handle, WireRequest, WireResponse } from '../../scripts/mock/exchange.ts';
 
 /** A request that was answered, and what the description says of both. */
 export interface Seen {
@@ -12,17 +12,19 @@ export interface Seen {
   readonly violations: readonly Violation[];
 }
 
-/** The largest body that is judged. Larger ones are not kept. */
+/** The largest body of a request that is judged. Larger ones are not kept. */
 const BODY_LIMIT = 4 * 1024 * 1024;
 
-/** Answers as `handle` does, and tells of each exchange held against the description. */
+/**
+ * Answers as `handle` does, and tells of each exchange held against the description. Bodies go through as they come;
+ * those that the registry streams are bytes of blobs, of which the description says nothing.
+ */
 export function observe(handle: Handle, tell: (seen: Seen) => void): Handle {
   return async (request) => {
     const collected = collect(request.body);
     const answer = await handle({ ...request, body: collected.body });
-    const body = answer.body === undefined || sizeOf(answer.body) > BODY_LIMIT ? undefined : await read(answer.body);
-    tell(judge(request, collected.bytes(), answer, body));
-    return body === undefined ? answer : { ...answer, body };
+    tell(judge(request, collected.bytes(), answer, answer.body instanceof Uint8Array ? answer.body : undefined));
+    return answer;
   };
 }
 
@@ -53,12 +55,6 @@ function collect(body: WireRequest['body']): { body: WireRequest['body']; bytes(
     whole = size <= BODY_LIMIT;
   }
   return { body: pass(), bytes: () => (whole ? Buffer.concat(chunks) : undefined) };
-}
-
-async function read(payload: NonNullable<WireResponse['body']>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of streamOf(payload)) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }
 
 /** Of some exchanges those whose answer leaves the description. */

@@ -1,13 +1,9 @@
-import { createCipheriv, createHash } from 'node:crypto';
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { describeWithTools } from '../tools.ts';
 import { skopeo as skopeoClient } from './clients.ts';
-import { digestOf, onlyEntry, readBlob, storeBlob, tagLayout, writeLayout } from './layout.ts';
+import { digestOf, onlyEntry, readBlob, writeLayout } from './layout.ts';
 import { useRegistry } from './registry.ts';
 import { useWorkplace } from './workplace.ts';
 
@@ -56,21 +52,6 @@ describeWithTools('skopeo, by itself', ['skopeo', 'tar'], () => {
     await Promise.all(names.map((name) => client.pull(`${registry.host}/crowd/app:${name}`, path(`pulled-${name}`))));
     for (const [name, digest] of images) expect(onlyEntry(path(`pulled-${name}`)).digest).toBe(digest);
   });
-
-  // Takes 600 MiB of disk and some seconds.
-  it.runIf(process.env.REQUIRE_TOOLS === '1' || process.env.LARGE === '1')(
-    'pushes a layer of 300 MiB and pulls it back identical',
-    async () => {
-      const size = 300 * 1024 * 1024;
-      const { layer } = await writeLargeImage(path('source'), size);
-      expect(layer.size).toBeGreaterThan(size);
-      await client.push(path('source'), '1', `${registry.host}/large/app:1`);
-      await client.pull(`${registry.host}/large/app:1`, path('pulled'));
-      const pulled = path('pulled', 'blobs', 'sha256', layer.digest.slice(7));
-      expect(statSync(pulled).size).toBe(layer.size);
-      expect(await digestOfFile(pulled)).toBe(layer.digest);
-    },
-  );
 });
 
 describeWithTools('umoci', ['umoci', 'skopeo'], () => {
@@ -94,30 +75,3 @@ describeWithTools('umoci', ['umoci', 'skopeo'], () => {
     expect(readFileSync(path('unpacked', 'rootfs', 'hello.txt'), 'utf8')).toBe('made by umoci\n');
   });
 });
-
-/** A layout of one image whose only layer has incompressible bytes. They are not an archive: copying does not look. */
-async function writeLargeImage(folder: string, size: number) {
-  mkdirSync(path('source', 'blobs', 'sha256'), { recursive: true });
-  const file = path('source', 'layer');
-  const chunk = Buffer.alloc(1024 * 1024);
-  const cipher = createCipheriv('aes-128-ctr', Buffer.alloc(16), Buffer.alloc(16));
-  const zeros = Readable.from(Array.from({ length: size / chunk.length }, () => chunk));
-  await pipeline(zeros, cipher, createGzip({ level: 0 }), createWriteStream(file));
-  const digest = await digestOfFile(file);
-  const layer = { mediaType: mediaTypes.ociLayerGzip, digest, size: statSync(file).size };
-  renameSync(file, path('source', 'blobs', 'sha256', digest.slice(7)));
-  const config = storeBlob(folder, mediaTypes.ociImageConfiguration, {
-    architecture: 'amd64',
-    os: 'linux',
-    rootfs: { type: 'layers', diff_ids: [digest] },
-  });
-  const manifest = { schemaVersion: 2, mediaType: mediaTypes.ociImageManifest, config, layers: [layer] };
-  tagLayout(folder, '1', storeBlob(folder, mediaTypes.ociImageManifest, manifest));
-  return { layer };
-}
-
-async function digestOfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file, { highWaterMark: 1024 * 1024 }), hash);
-  return `sha256:${hash.digest('hex')}`;
-}

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
+import { errorMediaType } from '../../generated/error-codes.ts';
 import { pathOf } from '../../generated/routes.ts';
 import { answerCalls } from '../../scripts/mock/calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../../scripts/mock/contract-mode.ts';
@@ -39,6 +40,13 @@ const bad: WireResponse = { ...good, headers: [['Content-Type', 'application/oct
 it('says nothing of an exchange that keeps the description', async () => {
   for (const mode of ['off', 'warn', 'enforce'] as const)
     expect(await exchange(mode, good)).toMatchObject({ reported: [], response: good, marked: undefined });
+});
+
+it('reads JSON as the registry does: with a byte order mark it is none', async () => {
+  const text = '\ufeff{"errors":[{"code":"BLOB_UNKNOWN","message":"There is none."}]}';
+  const answer = (body: string): WireResponse => ({ status: 404, headers: [['Content-Type', errorMediaType]], body: Buffer.from(body) });
+  expect((await exchange('warn', answer(text.slice(1)))).reported).toEqual([]);
+  expect((await exchange('warn', answer(text))).reported).toMatchObject([{ place: 'body', expected: 'JSON in UTF-8' }]);
 });
 
 it('says nothing when it is off', async () => {
@@ -101,6 +109,27 @@ it('its own surface answers only to names of this machine', async () => {
   for (const host of ['localhost:5000', '127.0.0.1', '127.1.2.3:80', '[::1]:5000', 'LOCALHOST']) expect(await ask(host), host).toBe(200);
   for (const host of ['evil.example.com', 'localhost.evil.example.com', '10.0.0.1', '127.0.0.1.evil.example.com'])
     expect(await ask(host), host).toBe(403);
+});
+
+it('a push that a reset ends is refused, not stored without its bytes', async () => {
+  await using registry = await startRegistry();
+  let arrived = () => {};
+  const reset = new Promise<void>((resolve) => {
+    arrived = resolve;
+  }).then(() => registry.reset());
+  const body = new ReadableStream({
+    start: (controller) => controller.enqueue(Buffer.from('{')),
+    async pull(controller) {
+      arrived();
+      await reset;
+      controller.enqueue(Buffer.from('}'));
+      controller.close();
+    },
+  });
+  const answer = await registry.fetch(`${pathOf.startUpload({ name: 'a' })}?digest=${digest}`, { method: 'POST', body });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ errors: [{ code: 'BLOB_UPLOAD_INVALID' }] });
+  expect((await registry.fetch(target)).status).toBe(404);
 });
 
 it('a reset ends uploads too, and fetch in the process needs no socket', async () => {

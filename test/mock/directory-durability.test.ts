@@ -1,12 +1,12 @@
 import { cpSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDirectoryStore } from '../../scripts/mock/node/directory-store.ts';
 import type { Store } from '../../scripts/mock/store.ts';
 import { imageManifest, randomBytes, sha256 } from './harness.ts';
-import { addBlob, addManifest, readBlob, temporaryFolder } from './store-kinds.ts';
+import { addBlob, addManifest, openFiles, readBlob, temporaryFolder } from './store-kinds.ts';
 
 const root = temporaryFolder();
 let number = 0;
@@ -71,6 +71,42 @@ describe('nothing is acknowledged that could not be made to last', () => {
       expect(await each.blob('a', sha256('other'))).toBeUndefined();
       expect(await each.hasRepository('b')).toBe(false);
     }
+  });
+});
+
+describe('a disk that fails', () => {
+  /** A store that died with something in its journal. */
+  const left = async (): Promise<string> => {
+    await addManifest(await openFolder(), 'a', text, ['v1']);
+    const copy = `${folder}-after-a-crash`;
+    cpSync(folder, copy, { recursive: true });
+    return copy;
+  };
+  const within = (path: string) => openFiles().filter((file) => file.startsWith(path));
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['the journal is folded', failToLast],
+    ['the journal is cut', async () => vi.spyOn(await fileMethods(), 'truncate').mockRejectedValue(new Error('the disk fails'))],
+  ])('when %s leaves nothing open and nobody who writes on', async (_when, fail) => {
+    const copy = await left();
+    await fail();
+    await expect(openFolder(copy)).rejects.toThrow('the disk fails');
+    vi.restoreAllMocks();
+    expect(within(copy)).toEqual([]);
+    expect(existsSync(join(copy, '_lock'))).toBe(false);
+    const before = readFileSync(join(copy, 'a', 'index.json'), 'utf8');
+    await sleep(100);
+    expect(readFileSync(join(copy, 'a', 'index.json'), 'utf8')).toBe(before);
+    expect(await (await openFolder(copy)).tags('a', undefined, 10)).toEqual(['v1']);
+  });
+
+  it('when a store is closed is told, and the next one has everything', async () => {
+    const store = await openFolder();
+    await addManifest(store, 'a', text, ['v1']);
+    rmSync(join(folder, '_incoming'), { recursive: true });
+    await expect(store.close()).rejects.toThrow('_incoming');
+    expect(within(folder)).toEqual([]);
+    expect(await (await openFolder()).tags('a', undefined, 10)).toEqual(['v1']);
   });
 });
 

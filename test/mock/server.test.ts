@@ -11,8 +11,20 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
+import { openStore } from '../../scripts/mock/node/open-store.ts';
 import { startRegistry as startLibrary } from '../../scripts/mock/node/start-registry.ts';
-import { EMPTY_CONFIG, imageManifest, OCTETS, randomBytes, sha256, startRegistry, type TestRegistry, uploads } from './harness.ts';
+import { DEFAULT_OPTIONS } from '../../scripts/mock/registry/options.ts';
+import {
+  EMPTY_CONFIG,
+  imageIndex,
+  imageManifest,
+  OCTETS,
+  randomBytes,
+  sha256,
+  startRegistry,
+  type TestRegistry,
+  uploads,
+} from './harness.ts';
 
 let registry: TestRegistry;
 beforeAll(async () => {
@@ -129,6 +141,32 @@ it('does not hold a large blob back until it is whole, nor a slow client up', as
   slow.destroy();
 });
 
+it('takes options that are undefined for options that are not given', async () => {
+  const names = [...Object.keys(DEFAULT_OPTIONS), 'manifestLimit', 'contract', 'store', 'port', 'host', 'onViolation', 'onUnexpected'];
+  await using library = await startLibrary(Object.fromEntries(names.map((name) => [name, undefined])));
+  const pushed = await library.fetch(pathOf.putManifest({ name: 'a', reference: 'v1' }), {
+    method: 'PUT',
+    headers: { 'Content-Type': mediaTypes.ociImageIndex },
+    body: imageIndex([]),
+  });
+  expect(pushed.status).toBe(201);
+  expect(await (await library.fetch(pathOf.listTags({ name: 'a' }))).json()).toEqual({ name: 'a', tags: ['v1'] });
+  expect((await library.fetch(uploads('a'), { method: 'POST' })).headers.get('location')).toMatch(/^\//);
+});
+
+it('lets go of its store when it cannot listen, but not of one that it was given', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'taken-'));
+  const { port } = new URL(registry.url);
+  await expect(startLibrary({ store: folder, port: Number(port) })).rejects.toThrow('EADDRINUSE');
+  const store = await openStore(folder);
+  await expect(startLibrary({ store, port: Number(port) })).rejects.toThrow('EADDRINUSE');
+  const again = await startLibrary({ store });
+  const pushed = await again.fetch(`${uploads('a')}?digest=${sha256('x')}`, { method: 'POST', headers: OCTETS, body: 'x' });
+  expect(pushed.status).toBe(201);
+  await again.close();
+  rmSync(folder, { recursive: true });
+});
+
 describe('npm run mock', () => {
   const start = (...args: string[]) =>
     spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -146,6 +184,19 @@ describe('npm run mock', () => {
     expect((await fetch(`${url}/v2/`)).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  it('tells in one line that its store could not be closed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'service-'));
+    const child = start('--port', '0', '--demo', '--store', folder);
+    await once(createInterface(child.stdout), 'line');
+    // The folder of what is being written.
+    rmSync(join(folder, '_incoming'), { recursive: true });
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended(child);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Cannot close the store .+: ENOENT.+\n$/);
+    rmSync(folder, { recursive: true });
   });
 
   it('tells of a port in use in one line', async () => {

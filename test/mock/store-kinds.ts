@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -16,6 +16,26 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'store-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** The temporary files this process has open, unlinked ones too, as far as the system tells (proc(5)). */
+export function openFiles(): string[] {
+  try {
+    return readdirSync('/proc/self/fd')
+      .map(targetOf)
+      .filter((path) => path.startsWith(tmpdir()));
+  } catch {
+    return [];
+  }
+}
+
+/** The descriptor with which the folder was read is gone again. */
+function targetOf(descriptor: string): string {
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return '';
+  }
 }
 
 /** A store in a folder that is closed and opened again before each question. */

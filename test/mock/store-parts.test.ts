@@ -60,6 +60,25 @@ describe.runIf(existsSync('/proc/self/fd'))('what a store in memory puts into fi
     expect(openFiles()).toBe(0);
   });
 
+  it('is what does not fit into the memory that all share too, until it is stored', async () => {
+    const store = createMemoryStore({ spill: createTemporarySpill(root) });
+    const arriving = Array.from({ length: 70 }, () => store.incoming());
+    for (const [index, each] of arriving.entries()) await each.append(Buffer.alloc(1024 * 1024, index));
+    expect(openFiles()).toBe(70 - 64);
+    for (const index of [0, 69]) {
+      const content = Buffer.alloc(1024 * 1024, index);
+      const last = arriving[index];
+      if (last === undefined) throw new Error('expected as many as were begun');
+      expect(await store.addBlob('a', sha256(content), last)).toBe(true);
+      expect((await readBlob(store, 'a', sha256(content)))?.equals(content)).toBe(true);
+    }
+    expect(openFiles()).toBe(70 - 64 - 1);
+    // What was let go leaves room for others.
+    for (const each of arriving) await each.discard();
+    await store.incoming().append(Buffer.alloc(1024 * 1024));
+    expect(openFiles()).toBe(0);
+  });
+
   it('is nobody’s blob when the disk is full', async () => {
     const spill = { create: async () => createGrowingFile(await open('/dev/full', 'r+')) };
     const store = createMemoryStore({ spill, memoryLimit: 1000 });

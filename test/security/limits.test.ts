@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
-import type { WireRequest } from '../../scripts/mock/exchange.ts';
+import type { Handle, WireRequest, WireResponse } from '../../scripts/mock/exchange.ts';
 import { createMock } from '../../scripts/mock/node/create.ts';
 import { MEGABYTE } from './memory.ts';
 import {
@@ -31,6 +31,11 @@ afterAll(() => server.close());
 const tagsOf = ({ text }: Answer): string[] => JSON.parse(text).tags;
 const digestsOf = ({ text }: Answer): string[] => JSON.parse(text).manifests.map(({ digest }: { digest: string }) => digest);
 const nextOf = ({ headers }: Answer) => /^<([^>]+)>; rel="next"$/.exec(headers.link ?? '')?.[1];
+
+const refusalOf = ({ status, body }: WireResponse) => ({
+  status,
+  code: body instanceof Uint8Array ? JSON.parse(Buffer.from(body).toString()).errors[0].code : undefined,
+});
 
 const subject = descriptorOf('a subject', mediaTypes.ociImageManifest);
 const TAGS = Array.from({ length: 12 }, (_, index) => `v${String(index).padStart(2, '0')}`);
@@ -156,6 +161,57 @@ describe('oversized and endless bodies', () => {
     ]);
     expect((await handle(put({ headers, body: body() }))).status).toBe(413);
     expect(asked).toBe(false);
+  });
+
+  const upload = (method: string, target: string, members: Partial<WireRequest> = {}): WireRequest => put({ method, target, ...members });
+  /** The ways in which the bytes of a blob come, each with a request for it; where there is a session, with its status. */
+  const WAYS = ['POST', 'PATCH', 'PUT'] as const;
+  const begin = async (handle: Handle, way: (typeof WAYS)[number]) => {
+    const query = `?digest=${sha256('none')}`;
+    if (way === 'POST') return { target: `${pathOf.startUpload({ name })}${query}`, status: async () => undefined };
+    const { headers } = await handle(upload('POST', pathOf.startUpload({ name })));
+    const [, location = ''] = headers.find(([field]) => field === 'Location') ?? [];
+    const status = async () => (await handle(upload('GET', location))).status;
+    return { target: way === 'PUT' ? `${location}${query}` : location, status };
+  };
+
+  it.each(WAYS)('a blob without end that comes by %s is read up to the limit and not further, and nothing of it stays', async (way) => {
+    const handle = createMock({ blobLimit: LIMIT });
+    const { target, status } = await begin(handle, way);
+    let sent = 0;
+    const endless = async function* () {
+      for (;;) {
+        sent += 1000;
+        yield Buffer.alloc(1000);
+      }
+    };
+    expect(refusalOf(await handle(upload(way, target, { body: endless() })))).toEqual({ status: 400, code: 'SIZE_INVALID' });
+    expect(sent).toBeLessThanOrEqual(LIMIT + 1000);
+    expect(await status()).toBe(way === 'POST' ? undefined : 404);
+  });
+
+  it.each(WAYS)('one that announces too much by %s is not read at all, and a session stays as it was', async (way) => {
+    const handle = createMock({ blobLimit: LIMIT });
+    const { target, status } = await begin(handle, way);
+    let asked = false;
+    const body = (async function* () {
+      asked = true;
+      yield Buffer.alloc(1);
+    })();
+    const headers = new Map([['content-length', String(LIMIT + 1)]]);
+    expect(refusalOf(await handle(upload(way, target, { headers, body })))).toEqual({ status: 400, code: 'SIZE_INVALID' });
+    expect(asked).toBe(false);
+    expect(await status()).toBe(way === 'POST' ? undefined : 204);
+  });
+
+  it('nor does a blob become too large by chunks that are not', async () => {
+    const handle = createMock({ blobLimit: LIMIT });
+    const { target, status } = await begin(handle, 'PATCH');
+    const half = async function* () {
+      yield Buffer.alloc(LIMIT / 2);
+    };
+    for (const expected of [202, 202, 400]) expect((await handle(upload('PATCH', target, { body: half() }))).status).toBe(expected);
+    expect(await status()).toBe(404);
   });
 
   it('over a socket, the answer comes while the client still sends, and then the connection ends', async () => {

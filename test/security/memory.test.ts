@@ -1,8 +1,12 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaTypes } from '../../generated/media-types.ts';
 import { pathOf } from '../../generated/routes.ts';
+import { openStore } from '../../scripts/mock/node/open-store.ts';
+import { temporaryFolder } from '../mock/store-kinds.ts';
+import { THOROUGH } from '../thorough.ts';
 import { type Holdings, MEGABYTE, settledHoldings } from './memory.ts';
 import { EMPTY_CONFIG, imageManifest, OCTETS, sha256, startServer, type TestServer } from './server.ts';
 
@@ -13,7 +17,11 @@ const chunk = Buffer.alloc(1_000_000, 1);
 const ROUNDS = 30;
 /** Far below what the rounds send, far above what a process holds on to by itself. */
 const ALLOWED = 8 * MEGABYTE;
+/** Uploads of 1 MB each, and what all of them may hold in memory: far less than they sent. */
+const STALLED = THOROUGH ? 1000 : 150;
+const STALLED_ALLOWED = 96 * MEGABYTE;
 
+const root = temporaryFolder();
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer({ uploadLifetime: LIFETIME });
@@ -54,6 +62,30 @@ describe('memory growth', () => {
         expect((await server.ask('DELETE', location)).status).toBe(204);
       }),
     );
+  });
+
+  it.each(['memory', 'directory'])('%s: uploads that stall share a bounded memory, however many they are', async (kind) => {
+    const store = await openStore(kind === 'directory' ? join(root, 'store') : kind);
+    const many = await startServer({ store });
+    const before = await settledHoldings();
+    const locations: string[] = [];
+    for (let index = 0; index < STALLED; index += 1) {
+      const location = await many.openUpload(name);
+      locations.push(location);
+      const body = Buffer.alloc(chunk.byteLength, index);
+      expect((await many.ask('PATCH', location, { headers: OCTETS, body })).status).toBe(202);
+    }
+    const after = await settledHoldings();
+    console.log(`${STALLED} stalled uploads of 1 MB, store ${kind}: ${Math.round((after.bytes - before.bytes) / MEGABYTE)} MiB in memory`);
+    expect(after.bytes - before.bytes).toBeLessThan(STALLED_ALLOWED);
+    // All of it is there, in memory or not.
+    for (const index of [0, STALLED - 1]) {
+      const digest = sha256(Buffer.alloc(chunk.byteLength, index));
+      expect((await many.ask('PUT', `${locations[index]}?digest=${digest}`, { headers: OCTETS })).status).toBe(201);
+      expect(sha256((await many.ask('GET', pathOf.getBlob({ name, digest }))).body)).toBe(digest);
+    }
+    await many.close();
+    await store.close();
   });
 
   it('uploads that nobody finishes expire and leave nothing', async () => {

@@ -1,6 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pathOf } from '../../generated/routes.ts';
+import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
+import { temporaryFolder } from '../mock/store-kinds.ts';
 import {
   type Answer,
   EMPTY_CONFIG,
@@ -15,6 +20,7 @@ import {
 } from './server.ts';
 
 const name = 'library/app';
+const temporary = temporaryFolder();
 let server: TestServer;
 beforeAll(async () => {
   server = await startServer();
@@ -62,6 +68,27 @@ describe('uploads that nobody finishes', () => {
     expect((await open()).status).toBe(202);
     expect((await open()).status).toBe(429);
     await few.close();
+  });
+
+  it('expire with their files though nobody sends another request, until the registry is closed', async () => {
+    const folder = join(temporary, 'store');
+    const files = () => readdirSync(join(folder, '_incoming'));
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    const registry = await startRegistry({ store: folder, uploadLifetime: 1000 });
+    try {
+      const opened = await registry.fetch(pathOf.startUpload({ name }), { method: 'POST' });
+      const body = Buffer.alloc(1_000_000);
+      expect((await registry.fetch(opened.headers.get('location') ?? '', { method: 'PATCH', headers: OCTETS, body })).status).toBe(202);
+      expect(files()).toHaveLength(1);
+      await sleep(1100);
+      expect(files()).toHaveLength(1);
+      vi.advanceTimersToNextTimer();
+      await expect.poll(files).toEqual([]);
+    } finally {
+      await registry.close();
+      expect(vi.getTimerCount()).toBe(0);
+      vi.useRealTimers();
+    }
   });
 });
 

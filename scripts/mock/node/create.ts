@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { ByteStream } from '../../../generated/handlers.ts';
 import { type Admin, withAdmin } from '../admin.ts';
-import { type AnswerCall, answerCalls } from '../calls.ts';
+import { answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
-import { DEFAULT_MANIFEST_LIMIT, type RegistryOptions } from '../registry/options.ts';
+import { DEFAULT_MANIFEST_LIMIT, type Given, type RegistryOptions, withDefaults } from '../registry/options.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { Store } from '../store.ts';
 import { fetchFrom } from '../web/fetch.ts';
@@ -15,17 +15,17 @@ import type { LayoutSource } from './layout/open.ts';
 import { seedFromLayout } from './seed.ts';
 import { takeSnapshot } from './snapshot.ts';
 
-export interface MockOptions extends Partial<RegistryOptions> {
+export interface MockOptions extends Given<RegistryOptions> {
   /** The largest manifest in bytes. */
-  readonly manifestLimit?: number;
+  readonly manifestLimit?: number | undefined;
   /** Whether exchanges are held against the description. */
-  readonly contract?: ContractMode;
+  readonly contract?: ContractMode | undefined;
   /** Where the content is kept; in memory by default. */
-  readonly store?: Store;
+  readonly store?: Store | undefined;
   /** Told of each violation of the contract. */
-  readonly onViolation?: (violation: ReportedViolation) => void;
+  readonly onViolation?: ((violation: ReportedViolation) => void) | undefined;
   /** Told of errors that are defects of the registry. */
-  readonly onUnexpected?: (error: unknown, request: WireRequest) => void;
+  readonly onUnexpected?: ((error: unknown, request: WireRequest) => void) | undefined;
 }
 
 /** A registry that is not connected to a socket yet. */
@@ -40,6 +40,11 @@ export interface Mock {
    * back to a state, take a snapshot of it and seed that after the reset.
    */
   reset(): Promise<void>;
+  /**
+   * Lets go of uploads that have expired though nobody asks for any, until the function is called that it gives. It does
+   * not keep the process alive.
+   */
+  startSweeping(): () => void;
   /**
    * Everything the registry holds, as the bytes of one tar archive. `seed` brings it back, and other tools read it: it
    * is an OCI image layout. The bytes are read while they are taken; what is pushed or deleted meanwhile may be missing.
@@ -58,6 +63,8 @@ export interface Mock {
 }
 
 const VIOLATIONS_KEPT = 1000;
+/** How often uploads that have expired are looked for, at the least. In milliseconds. */
+const SWEEP_INTERVAL = 60_000;
 
 /** Puts a registry together. */
 export function assembleMock(options: MockOptions = {}): Mock {
@@ -75,14 +82,17 @@ export function assembleMock(options: MockOptions = {}): Mock {
     onViolation?.(violation);
   };
   const platform = { store, hashing: nodeHashing, now: Date.now, newSessionId: randomUUID };
-  const start = (): AnswerCall => createWire(createRegistry(platform, options), { manifestLimit, onUnexpected });
+  const start = () => {
+    const registry = createRegistry(platform, options);
+    return { answer: createWire(registry, { manifestLimit, onUnexpected }), sweep: registry.sweep };
+  };
   let registry = start();
   const reset = async (): Promise<void> => {
     await store.clear();
     violations.splice(0);
     registry = start();
   };
-  const checked = answerCalls(underContract((call) => registry(call), contract, report));
+  const checked = answerCalls(underContract((call) => registry.answer(call), contract, report));
   const ask = fetchFrom(checked, 'http://localhost');
   const admin: Admin = {
     violations: () => violations,
@@ -96,6 +106,11 @@ export function assembleMock(options: MockOptions = {}): Mock {
     store,
     violations,
     reset,
+    startSweeping() {
+      const sweep = () => registry.sweep().catch((error) => console.error('Uploads that have expired:', error));
+      const sweeping = setInterval(sweep, Math.min(withDefaults(options).uploadLifetime / 4, SWEEP_INTERVAL)).unref();
+      return () => clearInterval(sweeping);
+    },
     async *snapshot() {
       // Whoever asks may keep the chunks, and a store's is good only until the next.
       for await (const chunk of streamOf(await takeSnapshot(store))) yield new Uint8Array(chunk);

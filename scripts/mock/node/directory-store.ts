@@ -1,21 +1,21 @@
-import { readdir, rm, unlink } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ByteStream } from '../../../generated/handlers.ts';
-import { type Arriving, createArriving, storedBytes } from '../arriving.ts';
+import { createArrivals, storedBytes } from '../arriving.ts';
 import { createLocks } from '../registry/locks.ts';
-import { type ReceivedManifest, referralOf } from '../registry/manifest-content.ts';
-import { createRepositoryIndex, noManifest, type RepositoryIndex } from '../repository-index.ts';
-import type { IncomingContent, Referral, Store, StoredContent } from '../store.ts';
+import { noManifest } from '../repository-index.ts';
+import type { Store } from '../store.ts';
 import { createCache } from './store/cache.ts';
-import { type ContentFiles, createContentFiles, type IncomingFile } from './store/content-files.ts';
-import { makeFolders, openRegular, readRegular, readRegularNow, replaceFile } from './store/files.ts';
+import { createContentFiles } from './store/content-files.ts';
+import { makeFolders, readRegular, replaceFile } from './store/files.ts';
 import { createGate } from './store/gate.ts';
-import { openJournal } from './store/journal.ts';
-import { LAYOUT_TEXT, type ManifestRecord, writeIndex } from './store/layout.ts';
-import { type Change, type FoundRepository, findRepositories, isChange, replay } from './store/load.ts';
+import { type Journal, openJournal } from './store/journal.ts';
+import { LAYOUT_TEXT, writeIndex } from './store/layout.ts';
+import { type Change, findRepositories, isChange, replay } from './store/load.ts';
 import { openFolder } from './store/opening.ts';
-import { BLOBS, blobPlace, folderOf, INCOMING, INDEX, JOURNAL, LAYOUT } from './store/places.ts';
-import { readRange } from './store/read-range.ts';
+import { BLOBS, folderOf, INCOMING, INDEX, JOURNAL, LAYOUT } from './store/places.ts';
+import { readContent } from './store/read-content.ts';
+import { emptyRepository, isAmbiguous, pathOf, type Repository } from './store/repository.ts';
+import { restore } from './store/restore.ts';
 import { keepUpToDate } from './store/up-to-date.ts';
 
 /** Content up to this size is in memory while it arrives, and stays there when it is read. In bytes. */
@@ -23,17 +23,6 @@ const SMALL = 256 * 1024;
 const BLOB_CACHE = 64 * 1024 * 1024;
 const MANIFEST_CACHE = 16 * 1024 * 1024;
 const JOURNAL_LIMIT = 16 * 1024 * 1024;
-
-interface Repository {
-  readonly name: string;
-  readonly folder: string;
-  readonly index: RepositoryIndex<ManifestRecord & { readonly referral?: Referral | undefined }>;
-  readonly blobs: Set<string>;
-  /** Manifests that were removed since the journal was empty. */
-  readonly removed: Set<string>;
-  /** Paths of manifests that are in the journal, but whose files do not last yet. */
-  readonly unsynchronised: Set<string>;
-}
 
 /**
  * A store in a folder: an OCI image layout for each repository, which other tools can read.
@@ -50,31 +39,23 @@ interface Repository {
  */
 export async function createDirectoryStore(folder: string, { journalLimit = JOURNAL_LIMIT } = {}): Promise<Store> {
   const { root, release } = await openFolder(folder);
-  try {
-    return await openStore(root, release, journalLimit);
-  } catch (error) {
+  const opened = await openJournal<Change>(join(root, JOURNAL)).catch(async (error) => {
     await release();
     throw error;
-  }
+  });
+  return openStore(root, release, opened, journalLimit);
 }
 
-async function openStore(root: string, release: () => Promise<void>, journalLimit: number): Promise<Store> {
+async function openStore(
+  root: string,
+  release: () => Promise<void>,
+  { journal, changes }: { readonly journal: Journal<Change>; readonly changes: readonly Change[] },
+  journalLimit: number,
+): Promise<Store> {
   const incoming = join(root, INCOMING);
   const files = createContentFiles(root, incoming);
-  const { journal, changes } = await openJournal<Change>(join(root, JOURNAL));
   const repositories = new Map<string, Repository>();
-  const load = async () => {
-    const found = await findRepositories(root);
-    const changed = replay(found, changes, join(root, JOURNAL));
-    for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
-    return changed;
-  };
-  const changed = await load().catch(async (error) => {
-    await journal.close();
-    throw error;
-  });
-
-  const arriving = new WeakMap<IncomingContent, Arriving<IncomingFile>>();
+  const arrivals = createArrivals(files, SMALL);
   const blobCache = createCache(BLOB_CACHE);
   const manifestCache = createCache(MANIFEST_CACHE);
   const locked = createLocks();
@@ -98,6 +79,13 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     for (const { removed } of repositories.values()) removed.clear();
   };
   const fold = () => gate.alone(foldAlone);
+  /** Lets go of everything. What fails does not keep the rest from being done. */
+  const letGo = async (): Promise<void> => {
+    await layouts.stop();
+    const outcomes = await Promise.allSettled([arrivals.discard(), journal.close(), empty(incoming)]);
+    await release();
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  };
   /** What the next one would refuse to read is not written. */
   const append = async (change: Change): Promise<void> => {
     if (!isChange(change)) throw new Error(`expected names, tags and digests that keep their grammars in ${JSON.stringify(change)}`);
@@ -110,10 +98,6 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     return gate.share(task);
   };
 
-  const pathOf = (repository: Repository, digest: string): string => {
-    const place = blobPlace(digest);
-    return join(repository.folder, place.folder, place.file);
-  };
   const create = async (name: string): Promise<Repository> => {
     const repository = emptyRepository(name, join(root, folderOf(name)));
     await makeFolders(root, join(repository.folder, BLOBS));
@@ -164,7 +148,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       if (!repository?.blobs.has(digest)) return undefined;
       const cached = blobCache.get(digest);
       if (cached !== undefined) return storedBytes(cached);
-      return readContent(pathOf(repository, digest)).then((content) => {
+      return readContent(pathOf(repository, digest), SMALL).then((content) => {
         if (content?.bytes !== undefined) blobCache.set(digest, content.bytes);
         return content;
       });
@@ -173,26 +157,17 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       for (const { name, blobs } of repositories.values()) if (blobs.has(digest)) return name;
       return undefined;
     },
-    incoming() {
-      const content = createArriving(files, SMALL);
-      arriving.set(content, content);
-      return content;
-    },
+    incoming: arrivals.begin,
     async addBlob(name, digest, content) {
-      const arrived = arriving.get(content);
-      if (arrived === undefined) throw new Error('expected content that this store handed out');
-      const settled = await arrived.settle();
+      const arrived = await arrivals.take(content);
+      if (arrived === undefined) return false;
       try {
-        await becomeBlob(name, digest, async (path) => {
-          if (settled instanceof Uint8Array) {
-            await files.place(await files.write(settled), path);
-          } else {
-            await files.place(settled.path, path);
-          }
+        return await becomeBlob(name, digest, async (path) => {
+          await files.place(arrived instanceof Uint8Array ? await files.write(arrived) : arrived.path, path);
           return true;
         });
       } finally {
-        if (!(settled instanceof Uint8Array)) await settled.discard();
+        if (!(arrived instanceof Uint8Array)) await arrived.discard();
       }
     },
     async mountBlob(from, name, digest) {
@@ -303,6 +278,7 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
       })),
     clear: () =>
       gate.alone(async () => {
+        await arrivals.discard();
         await foldAlone();
         for (const [name, { folder }] of repositories) {
           repositories.delete(name);
@@ -312,88 +288,28 @@ async function openStore(root: string, release: () => Promise<void>, journalLimi
     async close() {
       if (closed) return;
       closed = true;
-      layouts.stop();
+      await layouts.stop();
       try {
         await fold();
       } finally {
-        await journal.close();
-        for (const file of await readdir(incoming)) await rm(join(incoming, file), { force: true });
-        await release();
+        await letGo();
       }
     },
   };
 
-  for (const { name } of changed) {
-    const repository = repositories.get(name);
-    if (repository !== undefined) layouts.changed(repository);
-  }
-  if (changes.length > 0) await fold();
-  return store;
-}
-
-/** That there is a file says that it is a blob, unless it is or was a manifest's. The journal has to tell then. */
-function isAmbiguous({ index, removed }: Repository, digest: string): boolean {
-  return index.manifests.has(digest) || removed.has(digest);
-}
-
-function emptyRepository(name: string, folder: string): Repository {
-  return { name, folder, index: createRepositoryIndex(), blobs: new Set(), removed: new Set(), unsynchronised: new Set() };
-}
-
-/** A repository as it was found. Files that a crash kept from being written or removed are. */
-async function restore({ name, folder, manifests, tags, ...found }: FoundRepository, into: ContentFiles): Promise<Repository> {
-  const repository = emptyRepository(name, folder);
-  const pathOf = (digest: string) => join(folder, blobPlace(digest).folder, blobPlace(digest).file);
-  const files = new Set(found.files);
-  for (const [digest, content] of found.contents) {
-    if (!manifests.has(digest) && found.notBlobs.has(digest)) continue;
-    files.add(digest);
-    const bytes = Buffer.from(content, 'base64');
-    if (readRegularNow(pathOf(digest))?.equals(bytes)) repository.unsynchronised.add(pathOf(digest));
-    else await into.place(await into.write(bytes), pathOf(digest));
-  }
-  for (const [digest, record] of manifests) {
-    const bytes = files.has(digest) ? readRegularNow(pathOf(digest)) : undefined;
-    if (bytes === undefined) continue;
-    const referral = readReferral(record.mediaType, bytes, digest);
-    repository.index.addManifest(digest, { ...record, ...(referral === undefined ? {} : { referral }) });
-  }
-  const kept = repository.index.manifests;
-  for (const [tag, digest] of [...tags].sort(([a], [b]) => (a < b ? -1 : 1))) if (kept.has(digest)) repository.index.setTag(tag, digest);
-  for (const digest of files) {
-    if (!found.notBlobs.has(digest)) repository.blobs.add(digest);
-    else if (!kept.has(digest)) await unlink(pathOf(digest));
-  }
-  return repository;
-}
-
-function readReferral(mediaType: string, bytes: Buffer, digest: string): Referral | undefined {
   try {
-    return referralOf({ mediaType, bytes, value: JSON.parse(bytes.toString('utf8')) } as ReceivedManifest, digest);
-  } catch {
-    // It was valid when it was pushed. Somebody changed it since, and it will be served as it is.
-    return undefined;
+    const found = await findRepositories(root);
+    const changed = replay(found, changes, join(root, JOURNAL));
+    for (const [name, repository] of found) repositories.set(name, await restore(repository, files));
+    for (const { name } of changed) layouts.changed(repositories.get(name) as Repository);
+    if (changes.length > 0) await fold();
+    return store;
+  } catch (error) {
+    await letGo().catch(() => {});
+    throw error;
   }
 }
 
-/** The content of a file: its bytes where it is small, else what reads it. `undefined` where there is no regular file. */
-async function readContent(path: string): Promise<StoredContent | undefined> {
-  const handle = await openRegular(path);
-  if (handle === undefined) return undefined;
-  try {
-    const { size } = await handle.stat();
-    return size <= SMALL ? storedBytes(await handle.readFile()) : { size, read: (first, last) => readFileRange(path, first, last) };
-  } finally {
-    await handle.close();
-  }
-}
-
-async function* readFileRange(path: string, first: number, last: number): ByteStream {
-  const handle = await openRegular(path);
-  if (handle === undefined) throw new Error(`expected the content of a blob, but ${path} is no file any more`);
-  try {
-    yield* readRange(handle, first, last);
-  } finally {
-    await handle.close();
-  }
+async function empty(folder: string): Promise<void> {
+  for (const file of await readdir(folder)) await rm(join(folder, file), { force: true });
 }

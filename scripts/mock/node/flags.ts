@@ -45,6 +45,11 @@ export const FLAGS: readonly Flag[] = [
   { name: 'no-delete', text: 'delete neither blobs nor manifests nor tags' },
   { name: 'page-limit', value: 'N', text: `the most tags or referrers in one answer (default: ${DEFAULT_OPTIONS.pageLimit})` },
   { name: 'manifest-limit', value: 'BYTES', text: `the largest manifest (default: ${DEFAULT_MANIFEST_LIMIT})` },
+  {
+    name: 'blob-limit',
+    value: 'BYTES',
+    text: `the largest blob: far above real layers, and an endless body does not fill the disk (default: ${DEFAULT_OPTIONS.blobLimit})`,
+  },
   { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
   { name: 'upload-lifetime', value: 'SECONDS', text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})` },
   { name: 'upload-limit', value: 'N', text: `the most uploads in progress (default: ${DEFAULT_OPTIONS.uploadLimit})` },
@@ -110,7 +115,7 @@ export function readFlags(
       .map(readSeed),
     store: text('store') ?? MEMORY,
     failOnViolation: given('fail-on-violation'),
-    options: present({
+    options: {
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
@@ -120,21 +125,15 @@ export function readFlags(
       deleteTags: deletion,
       pageLimit: number('page-limit', 1),
       manifestLimit: number('manifest-limit', 1),
+      blobLimit: number('blob-limit', 1),
       chunkMinLength: number('chunk-min-length', 1),
       uploadLifetime: lifetime === undefined ? undefined : lifetime * 1000,
       uploadLimit: number('upload-limit', 1),
-    }),
+    },
   };
 }
 
 function readSeed(text: string): ServeFlags['seeds'][number] {
   const mark = text.lastIndexOf('=');
   return mark < 0 ? { layout: text } : { layout: text.slice(0, mark), repository: text.slice(mark + 1) };
-}
-
-/** Leaves out what was not given, so that defaults show through. */
-function present<Options extends object>(options: Options): { [Name in keyof Options]?: Exclude<Options[Name], undefined> } {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof Options]?: Exclude<Options[Name], undefined>;
-  };
 }

@@ -20,7 +20,7 @@ export async function runService(
   extend: (registry: Handle) => Handle = (registry) => registry,
 ): Promise<string> {
   const store = await openStore(location);
-  const { handle, violations } = assembleMock({
+  const { handle, violations, startSweeping } = assembleMock({
     ...options,
     store,
     onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
@@ -41,9 +41,14 @@ export async function runService(
     throw error;
   });
   console.log(JSON.stringify({ url: server.url, pid: process.pid }));
+  const stopSweeping = startSweeping();
   const end = async (): Promise<void> => {
+    stopSweeping();
     await server.close();
-    await store.close();
+    await store.close().catch((error: Error) => {
+      console.error(`Cannot close the store ${location}: ${error.message}. What its journal holds is read when it is opened again.`);
+      process.exitCode = 1;
+    });
     if (failOnViolation && violations.length > 0) process.exitCode = 1;
   };
   process.once('SIGTERM', end);

@@ -22,6 +22,8 @@ export interface RegistryOptions {
   readonly uploadLifetime: number;
   /** The most uploads in progress. */
   readonly uploadLimit: number;
+  /** The largest blob in bytes. */
+  readonly blobLimit: number;
 }
 
 /** The largest manifest in bytes. */
@@ -38,7 +40,17 @@ export const DEFAULT_OPTIONS: RegistryOptions = {
   tagLimit: 100,
   uploadLifetime: 60 * 60 * 1000,
   uploadLimit: 10_000,
+  blobLimit: 10 * 1024 ** 3,
 };
+
+/** Options of which some are given. One that is `undefined` is not. */
+export type Given<Options> = { readonly [Name in keyof Options]?: Options[Name] | undefined };
+
+/** What is given, and the defaults for the rest. */
+export function withDefaults(given: Given<RegistryOptions>): RegistryOptions {
+  const present = Object.entries(given).filter(([, value]) => value !== undefined);
+  return { ...DEFAULT_OPTIONS, ...Object.fromEntries(present) };
+}
 
 /** The platform a registry runs on. */
 export interface Platform {

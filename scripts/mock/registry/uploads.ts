@@ -17,7 +17,11 @@ interface Upload {
   session: UploadSession;
 }
 
-type UploadHandlers = Pick<Handlers, 'startUpload' | 'getUploadStatus' | 'uploadChunk' | 'completeUpload' | 'cancelUpload'>;
+export interface UploadHandlers
+  extends Pick<Handlers, 'startUpload' | 'getUploadStatus' | 'uploadChunk' | 'completeUpload' | 'cancelUpload'> {
+  /** Ends uploads that nobody asks for any more. Requests for uploads do so too; this is for when there are none. */
+  sweep(): Promise<void>;
+}
 
 /** Pushing blobs: sessions, chunks, single requests and mounts. */
 export function uploadHandlers(context: Context): UploadHandlers {
@@ -48,7 +52,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
     return true;
   };
   let swept = now();
-  /** Ends uploads that nobody asks for any more. Not at every request: there may be thousands. */
+  /** Not at every request: there may be thousands. */
   const sweep = async (): Promise<void> => {
     if (now() - swept < context.uploadLifetime / 4) return;
     swept = now();
@@ -61,7 +65,12 @@ export function uploadHandlers(context: Context): UploadHandlers {
     return (await expire(session, upload)) ? undefined : upload;
   };
 
-  /** Takes in the bytes of a request. What came before a client hung up is kept, and the session says so. */
+  /**
+   * Takes in the bytes of a request, up to the first chunk that goes beyond the limit. What came before a client hung up is
+   * kept, and the session says so.
+   *
+   * @returns how many bytes came, the refused chunk included.
+   */
   const receive = async (upload: Upload, body: ByteStream, limit: number): Promise<number> => {
     let bytes = 0;
     try {
@@ -75,6 +84,24 @@ export function uploadHandlers(context: Context): UploadHandlers {
     } finally {
       apply(upload, { type: 'end', bytes, now: now() });
     }
+  };
+
+  /** Adds the bytes of a request to an upload, or says why they are refused. */
+  const extend = async (upload: Upload, { session }: { session: string }, chunk: AnnouncedChunk, body: ByteStream) => {
+    const room = context.blobLimit - upload.session.received;
+    // What announces too much is not read at all, and the upload stays as it is.
+    if ((chunk.length ?? 0) > room) return tooLarge(context.blobLimit);
+    const refusal = apply(upload, { type: 'begin', ...chunk, now: now() });
+    if (refusal !== undefined) return refuseChunk(refusal, upload);
+    const announced = announcedLength(chunk);
+    const received = await receive(upload, body, Math.min(announced ?? room, room));
+    // Somebody may have cancelled it meanwhile.
+    if (upload.session.phase === 'closed') return unknownUpload({ session });
+    if (received > room) {
+      await end(session, upload);
+      return tooLarge(context.blobLimit);
+    }
+    return announced === undefined || announced === received ? undefined : wrongLength(announced, received);
   };
 
   /** Whether the bytes of an upload have this digest. One of an algorithm nobody announced is computed now. */
@@ -96,8 +123,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
   const keep = async (request: Incoming, name: string, upload: Upload, digest: string) => {
     try {
       if (!(await hasDigest(upload, digest))) return wrongDigest(digest);
-      await store.addBlob(name, digest, upload.content);
-      return stored(request, name, digest);
+      return (await store.addBlob(name, digest, upload.content)) ? stored(request, name, digest) : endedUpload();
     } finally {
       // Nothing is left to discard of what was stored.
       await upload.content.discard();
@@ -116,6 +142,8 @@ export function uploadHandlers(context: Context): UploadHandlers {
   });
 
   return {
+    sweep,
+
     async startUpload(request) {
       const { name } = request.path;
       const { digest, mount, from, 'digest-algorithm': announced } = request.query;
@@ -132,13 +160,17 @@ export function uploadHandlers(context: Context): UploadHandlers {
       }
       if (digest === undefined) return opened(request, name, algorithm);
 
+      const limit = context.blobLimit;
+      if ((request.headers['Content-Length'] ?? 0) > limit) return tooLarge(limit);
       const upload = create(name, algorithm);
       apply(upload, { type: 'begin', now: now() });
-      await receive(upload, request.body, Number.POSITIVE_INFINITY).catch(async (error) => {
+      try {
+        const received = await receive(upload, request.body, limit);
+        return received > limit ? tooLarge(limit) : await keep(request, name, upload, digest);
+      } finally {
+        // Nothing is left to discard of what was stored.
         await upload.content.discard();
-        throw error;
-      });
-      return keep(request, name, upload, digest);
+      }
     },
 
     async getUploadStatus(request) {
@@ -150,14 +182,8 @@ export function uploadHandlers(context: Context): UploadHandlers {
     async uploadChunk(request) {
       const upload = await find(request.path);
       if (upload === undefined) return unknownUpload(request.path);
-      const range = rangeOfChunk(request.headers);
-      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
-      if (refusal !== undefined) return refuseChunk(refusal, upload);
-      const announced = announcedLength(range);
-      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
-      if (upload.session.phase === 'closed') return unknownUpload(request.path);
-      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
-      return { status: 202, headers: progress(request, request.path, upload) };
+      const refused = await extend(upload, request.path, announcedChunk(request.headers), request.body);
+      return refused ?? { status: 202, headers: progress(request, request.path, upload) };
     },
 
     async completeUpload(request) {
@@ -168,14 +194,9 @@ export function uploadHandlers(context: Context): UploadHandlers {
       if (!hashing.algorithms.includes(algorithm)) return unsupportedAlgorithm(hashing.algorithms, algorithm);
 
       // A range without bytes says nothing: the last chunk came in a PATCH.
-      const range = request.headers['Content-Length'] === 0 ? {} : rangeOfChunk(request.headers);
-      const refusal = apply(upload, { type: 'begin', ...range, now: now() });
-      if (refusal !== undefined) return refuseChunk(refusal, upload);
-      const announced = announcedLength(range);
-      const received = await receive(upload, request.body, announced ?? Number.POSITIVE_INFINITY);
-      // Somebody may have cancelled it meanwhile.
-      if (upload.session.phase === 'closed') return unknownUpload(request.path);
-      if (announced !== undefined && received !== announced) return wrongLength(announced, received);
+      const chunk = request.headers['Content-Length'] === 0 ? {} : announcedChunk(request.headers);
+      const refused = await extend(upload, request.path, chunk, request.body);
+      if (refused !== undefined) return refused;
 
       // From here on nobody else may write to it.
       apply(upload, { type: 'close' });
@@ -192,18 +213,32 @@ export function uploadHandlers(context: Context): UploadHandlers {
   };
 }
 
-function rangeOfChunk(headers: { readonly 'Content-Range'?: string | undefined; readonly 'Content-Length'?: number | undefined }) {
+/** What a request says of its bytes before they come. */
+interface AnnouncedChunk {
+  readonly range?: ByteRange;
+  readonly length?: number;
+}
+
+function announcedChunk(headers: {
+  readonly 'Content-Range'?: string | undefined;
+  readonly 'Content-Length'?: number | undefined;
+}): AnnouncedChunk {
   const { 'Content-Range': field, 'Content-Length': length } = headers;
   return { ...(field === undefined ? {} : { range: readChunkRange(field) }), ...(length === undefined ? {} : { length }) };
 }
 
-function announcedLength({ range }: { range?: ByteRange }): number | undefined {
+function announcedLength({ range }: AnnouncedChunk): number | undefined {
   return range === undefined ? undefined : range.last - range.first + 1;
 }
 
 function unknownUpload({ session }: { session: string }) {
   const message = 'There is no such upload: it was never opened, or it was finished, was cancelled or has expired.';
   return fail(404, 'BLOB_UPLOAD_UNKNOWN', message, { session });
+}
+
+/** A reset lets go of what is arriving. */
+function endedUpload() {
+  return fail(400, 'BLOB_UPLOAD_INVALID', 'The registry was emptied while the bytes came. Send them again.');
 }
 
 function tooManyUploads(limit: number) {
@@ -225,6 +260,10 @@ function wrongDigest(digest: string) {
 function wrongLength(announced: number, received: number) {
   const message = `Expected ${announced} bytes as Content-Range says, but ${received > announced ? 'more' : String(received)} came.`;
   return fail(400, 'SIZE_INVALID', message, { announced });
+}
+
+function tooLarge(limit: number) {
+  return fail(400, 'SIZE_INVALID', `Expected a blob of at most ${limit} bytes, but there are more.`, { limit });
 }
 
 function refuseChunk(refusal: UploadRefusal, upload: Upload) {

@@ -11,11 +11,14 @@ import { pageHashing } from './hashing.ts';
 /** Where the registry in the page would be, if it were somewhere (RFC 2606). */
 export const PAGE_ORIGIN = 'http://registry.test';
 
+/** The largest blob in bytes: a page has nothing but its memory. */
+const BLOB_LIMIT = 64 * 1024 * 1024;
+
 /** The mock registry, empty, in this page: the same code as behind `npm run mock`. It lasts as long as the page. */
 export function createPageRegistry(options: Partial<RegistryOptions> = {}): Send {
   const platform = { store: createMemoryStore(), hashing: pageHashing, now: Date.now, newSessionId };
   const handle = answerCalls(
-    createWire(createRegistry(platform, options), {
+    createWire(createRegistry(platform, { blobLimit: BLOB_LIMIT, ...options }), {
       manifestLimit: DEFAULT_MANIFEST_LIMIT,
       onUnexpected: (error, { method, target }) => console.error(`${method} ${target}:`, error),
     }),

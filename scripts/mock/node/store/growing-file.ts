@@ -57,6 +57,9 @@ export function createGrowingFile(handle: FileHandle): GrowingFile {
     get size() {
       return size;
     },
+    get waiting() {
+      return size - written;
+    },
     async append(chunk) {
       if (discarded) return;
       waiting.push(chunk);

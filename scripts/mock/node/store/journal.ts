@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { ExpectedError } from '../../../expected-error.ts';
 import { syncFolder } from './files.ts';
@@ -28,7 +28,20 @@ export async function openJournal<Change>(path: string): Promise<{ readonly jour
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)).catch((error) => {
     throw error.code === 'ELOOP' ? new ExpectedError(`${path}: expected a file, but it is a symbolic link. Remove it.`) : error;
   });
-  const { changes, length } = readLines<Change>(await handle.readFile());
+  try {
+    const { changes, length } = readLines<Change>(await handle.readFile());
+    await handle.truncate(length);
+    // It may have come into being just now.
+    await syncFolder(dirname(path));
+    return { changes, journal: writeJournal(handle, length) };
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** @param length Of what the file holds, in bytes. */
+function writeJournal<Change>(handle: FileHandle, length: number): Journal<Change> {
   let size = length;
   let waiting: Waiting[] = [];
   let busy = false;
@@ -59,27 +72,21 @@ export async function openJournal<Change>(path: string): Promise<{ readonly jour
     busy = false;
   };
 
-  await handle.truncate(size);
-  // It may have come into being just now.
-  await syncFolder(dirname(path));
   return {
-    changes,
-    journal: {
-      get size() {
-        return size;
-      },
-      append: (change) =>
-        new Promise((resolve, reject) => {
-          waiting.push({ line: `${JSON.stringify(change)}\n`, resolve, reject });
-          void writeWaiting();
-        }),
-      async clear() {
-        await handle.truncate(0);
-        await handle.datasync();
-        size = 0;
-      },
-      close: () => handle.close(),
+    get size() {
+      return size;
     },
+    append: (change) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ line: `${JSON.stringify(change)}\n`, resolve, reject });
+        void writeWaiting();
+      }),
+    async clear() {
+      await handle.truncate(0);
+      await handle.datasync();
+      size = 0;
+    },
+    close: () => handle.close(),
   };
 }
 

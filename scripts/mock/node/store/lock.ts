@@ -45,8 +45,11 @@ export async function lockFolder(root: string): Promise<() => Promise<void>> {
     await rm(own, { force: true });
   }
   return async () => {
-    await rm(path, { force: true });
-    held.delete(root);
+    try {
+      await rm(path, { force: true });
+    } finally {
+      held.delete(root);
+    }
   };
 }
 

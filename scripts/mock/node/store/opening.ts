@@ -20,10 +20,15 @@ export async function openFolder(folder: string): Promise<{ readonly root: strin
     const root = await realpath(folder);
     const marked = await isMarked(root);
     const release = await lockFolder(root);
-    await rm(join(root, INCOMING), { recursive: true, force: true });
-    await mkdir(join(root, INCOMING));
-    if (!marked) await replaceFile(join(root, MARK), join(root, INCOMING), [`${JSON.stringify({ version: VERSION })}\n`]);
-    return { root, release };
+    try {
+      await rm(join(root, INCOMING), { recursive: true, force: true });
+      await mkdir(join(root, INCOMING));
+      if (!marked) await replaceFile(join(root, MARK), join(root, INCOMING), [`${JSON.stringify({ version: VERSION })}\n`]);
+      return { root, release };
+    } catch (error) {
+      await release();
+      throw error;
+    }
   } catch (error) {
     if (error instanceof ExpectedError || (error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new ExpectedError(

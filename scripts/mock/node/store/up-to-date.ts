@@ -6,8 +6,8 @@ export interface UpToDate<Item> {
   changed(item: Item): void;
   /** Writes everything that has changed. Rejects where something could not be written; it stays to be written. */
   catchUp(): Promise<void>;
-  /** Nothing is written any more unless `catchUp` is called. */
-  stop(): void;
+  /** Nothing is written any more unless `catchUp` is called. Resolves when what is being written is. */
+  stop(): Promise<void>;
 }
 
 /** The shortest pause between two rounds, in milliseconds. */
@@ -59,8 +59,9 @@ export function keepUpToDate<Item>(write: (item: Item) => Promise<void>): UpToDa
       void watch();
     },
     catchUp,
-    stop() {
+    async stop() {
       stopped = true;
+      await last;
     },
   };
 }
