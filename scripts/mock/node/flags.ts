@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../expected-error.ts';
 import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
-import { MEMORY } from './open-store.ts';
+import { MEMORY } from './store-names.ts';
 
 /** What the command lines that serve a registry have in common. */
 export interface ServeFlags {
