@@ -62,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const FOR_ALL = 'scripts/expected-error.ts';
 /** Data that the site prints: the options of the mock, which its `--help` prints too. */
 const FOR_SITE = 'scripts/mock/node/flags.ts';
-const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/rehearsal.ts'];
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/output-folder.ts', 'scripts/rehearsal.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
