@@ -62,7 +62,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 const FOR_ALL = 'scripts/expected-error.ts';
 /** Data that the site prints: the options of the mock, which its `--help` prints too. */
 const FOR_SITE = 'scripts/mock/node/flags.ts';
-const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/rehearsal.ts'];
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/output-folder.ts', 'scripts/rehearsal.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -84,6 +84,8 @@ interface Import {
   readonly from: string;
   /** A path within the project, or the name of a package. */
   readonly to: string;
+  /** Whether `to` is loaded together with `from`: not for its types alone, nor later. */
+  readonly loads?: boolean;
 }
 
 function violations(imports: readonly Import[]): string[] {
@@ -118,11 +120,24 @@ function readImports(): Import[] {
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => /\.(?:ts|js)$/.test(file) && !file.includes('/fixtures/'));
   return files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => ({
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([statement, specifier = '']) => ({
       from: file,
       to: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
+      loads: !/^(?:import|export) type\b|^import\(/.test(statement),
     })),
   );
+}
+
+/** The chains of files through which loading a file loads something of `generated/`, the file's own name first. */
+function waysToGenerated(imports: readonly Import[], file: string): string[] {
+  const seen = new Set<string>();
+  const walk = (from: string, way: string): string[] => {
+    if (partOf(from) === 'generated') return [way];
+    if (seen.has(from)) return [];
+    seen.add(from);
+    return imports.filter((each) => each.loads && each.from === from).flatMap(({ to }) => walk(to, `${way} -> ${to}`));
+  };
+  return walk(file, file);
 }
 
 describe('imports', () => {
@@ -130,11 +145,22 @@ describe('imports', () => {
 
   it('are found at all', () => {
     expect(imports.length).toBeGreaterThan(200);
-    expect(imports).toContainEqual({ from: 'scripts/model/load.ts', to: 'scripts/model/bundle.ts' });
+    expect(imports).toContainEqual({ from: 'scripts/model/load.ts', to: 'scripts/model/bundle.ts', loads: true });
+    expect(imports).toContainEqual({ from: 'scripts/mock/store.ts', to: 'generated/handlers.ts', loads: false });
+    expect(imports).toContainEqual({ from: 'scripts/start.ts', to: 'scripts/rehearsal.ts', loads: false });
   });
 
   it('point the way the architecture says', () => {
     expect(violations(imports)).toEqual([]);
+  });
+
+  it.each(['start', 'site', 'site-audit', 'generate', 'build'])('load nothing generated before %s.ts can generate it', (command) => {
+    expect(waysToGenerated(imports, `scripts/${command}.ts`)).toEqual([]);
+  });
+
+  it('tell how something generated is loaded', () => {
+    const [way] = waysToGenerated(imports, 'scripts/mock.ts');
+    expect(way).toMatch(/^scripts\/mock\.ts -> scripts\/mock\/node\/command\.ts -> .+ -> generated\//);
   });
 
   it.each([
