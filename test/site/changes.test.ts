@@ -221,6 +221,13 @@ describe('the history', () => {
     expect(changes.map(({ from, to }) => `${from} ${to}`)).toEqual(['1.0 1.1', '1.1 next']);
   });
 
+  it('has nothing that is gone, as its page says', () => {
+    for (const { api, requirements } of changes) {
+      expect([...api, ...requirements].filter(({ effect }) => effect === 'removed')).toEqual([]);
+    }
+    expect(textOf(byId(page('changes/index.html'), 'known'))).toContain('Nothing is listed as gone');
+  });
+
   it('agrees with what the description says of itself', () => {
     for (const { to, requirements } of changes) {
       const added = requirements.filter(({ effect }) => effect === 'added').map(({ requirement }) => requirement.name);

@@ -160,6 +160,19 @@ describe('the switch', () => {
     expect(targets(file)).toEqual(expectedLinks);
   });
 
+  it.each([
+    ['operations/getBlob/index.html', ['Version 1.1', 'Version next']],
+    ['operations/cancelUpload/index.html', ['Version 1.1 start', 'Version next']],
+    ['spec/pull/index.html', ['Version 1.1 start', 'Version next']],
+    ['1.1/index.html', ['Version 1.1', 'Version next']],
+    ['index.html', ['Version 1.1', 'Version next']],
+    ['1.1/operations/getBlob/index.html', ['Version 1.1', 'Version next']],
+  ])('of %s says where it leads', (file, labels) => {
+    const nav = find(page(file), ({ attributes }) => attributes['aria-label'] === 'Version');
+    expect(links(nav).map(textOf)).toEqual(labels);
+    expect(links(nav).map(({ attributes }) => attributes.title !== undefined)).toEqual(labels.map((label) => label.endsWith('start')));
+  });
+
   it('is on every page, before the menu', () => {
     for (const [file, root] of pages) {
       const order = [...all(root)].flatMap(({ tag, attributes }) =>

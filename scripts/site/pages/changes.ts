@@ -37,7 +37,7 @@ export function changesPage(context: Context): Page {
           h('ul', [
             h(
               'li',
-              'Operations, parameters, headers, statuses and requirements are dated, back to 1.0. A header that was there before it was required is dated twice.',
+              'Operations, parameters, headers, statuses and requirements are dated, back to 1.0. A header that was there before it was required is dated twice. An answer that no version names, such as 400 for a malformed name, is as old as its operation.',
             ),
             h(
               'li',
@@ -45,7 +45,7 @@ export function changesPage(context: Context): Page {
             ),
             h(
               'li',
-              'What a version took away is not recorded: the description and the requirements hold what stands in the newest text. No list here has a removal for that reason, and not because there was none.',
+              'Nothing is listed as gone, because nothing is: the texts were compared, and each statement and each endpoint of 1.0 is also in 1.1, and each of 1.1 on the main branch, some of them in other words. The description and the requirements hold what stands in the newest text, so these lists could not show it otherwise.',
             ),
             h('li', 'The API is told in the words of the newest version. Requirements are told in those of each version.'),
           ]),
