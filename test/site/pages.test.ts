@@ -83,7 +83,11 @@ describe.each(model.operations.map((operation) => [operation.id, operation] as c
       const item = found === undefined ? '' : flat(textOf(found));
       for (const level of requirement.levels) expect(item).toContain(level);
       // What binds every operation is there by name.
-      if (requirement.operations.length < model.operations.length) expect(item).toContain(words(requirement.text));
+      if (requirement.operations.length === model.operations.length) continue;
+      const changes = requirement.changes.filter((change) => change.in === 'next');
+      const remarks = [requirement.note ?? '', ...changes.map(({ note }) => note)];
+      for (const told of [requirement.text, ...remarks]) expect(item).toContain(words(told));
+      for (const level of changes.flatMap(({ was }) => was?.levels ?? [])) expect(item).toMatch(new RegExp(`was\\s+${level}`));
     }
   });
 

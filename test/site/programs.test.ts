@@ -151,7 +151,7 @@ describe('lists for programs', () => {
 });
 
 describe('downloads', () => {
-  it.each(['openapi', 'openapi-1.1'])('%s is the same in YAML as in JSON', (name) => {
+  it.each(['openapi', 'openapi-1.0', 'openapi-1.1'])('%s is the same in YAML as in JSON', (name) => {
     expect(parse(text(`${name}.yaml`))).toEqual(data(`${name}.json`));
     expect(text(`${name}.json`)).toBe(readFileSync(`generated/${name}.json`, 'utf8'));
   });
