@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { files } from './built.ts';
 
 function run(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site.ts', ...options], { encoding: 'utf8' });
+  return runIn({}, ...options);
+}
+
+function runIn(env: NodeJS.ProcessEnv, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site.ts', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 }
 
@@ -16,15 +23,28 @@ function folder(): string {
   return path;
 }
 
-it('writes the site, and over an earlier one', () => {
+const filesIn = (path: string): string[] =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(path, join(entry.parentPath, entry.name)))
+    .sort();
+
+it('writes the site, over an earlier one too, and byte for byte the same when run again', () => {
   const out = folder();
   writeFileSync(join(out, '404.html'), '');
   writeFileSync(join(out, 'old.html'), '');
   const { status, stdout } = run('--out', out);
   expect(stdout).toMatch(/^\d+ pages in .*, \d+\.\d s\n/);
   expect(status).toBe(0);
-  expect(readFileSync(join(out, 'operations/getBlob/index.html'), 'utf8')).toBe(files.get('operations/getBlob/index.html'));
   expect(existsSync(join(out, 'old.html'))).toBe(false);
+
+  // Another process, in another place on earth.
+  const again = folder();
+  expect(runIn({ TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' }, '--out', again).status).toBe(0);
+  const [first, second] = [filesIn(out), filesIn(again)];
+  expect(first).toEqual([...files.keys()].sort());
+  expect(second).toEqual(first);
+  expect(first.filter((file) => !readFileSync(join(out, file)).equals(readFileSync(join(again, file))))).toEqual([]);
 });
 
 it('does not write over anything else', () => {
