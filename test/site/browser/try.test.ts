@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { describeWithTools } from '../../tools.ts';
 import { CHROMIUM, type OpenSite, openSite } from './page.ts';
@@ -80,6 +80,28 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
     expect(await page.locator('[data-output=manifestDigest]').innerText()).toBe(sha256(manifest));
     expect(await page.locator('.try-step-done').count()).toBe(await page.locator('.try-step').count());
     expect(complaints).toEqual([]);
+  });
+
+  it.each(['another flow is chosen', 'the flow begins again'])('stop a flow where %s while a step is on its way', async (what) => {
+    const { page, complaints } = await site.open('/try/#flow-push-monolithic');
+    await page.getByLabel('at a URL').check();
+    const held: Route[] = [];
+    await page.route('**/v2/**', (route) => void held.push(route));
+    await page.getByRole('button', { name: 'All steps' }).click();
+    await expect.poll(() => held.length).toBe(1);
+    // What an input says is what a flow begins with.
+    if (what === 'the flow begins again') await page.locator('.try-inputs textarea').first().dispatchEvent('input');
+    else await page.getByLabel('Flow', { exact: true }).selectOption('delete');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expect.poll(() => held.length).toBe(2);
+    for (const done of [0, 1]) {
+      const answered = page.waitForResponse((response) => response.request() === held[done]?.request());
+      await held[done]?.continue();
+      await (await answered).finished();
+      await page.waitForFunction((count) => document.querySelectorAll('.try-step-done').length === count, done);
+    }
+    expect(held).toHaveLength(2);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });
 
   it('show what leaves the description, with the requirement', async () => {
