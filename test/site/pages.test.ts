@@ -1,11 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { object } from '../../scripts/model/operations.ts';
-import { buildSite } from '../../scripts/site/build.ts';
 import { files as based } from './below.ts';
 import { files, page, pages } from './built.ts';
 import { all, byId, find, textOf } from './html.ts';
-import { content, model } from './sources.ts';
+import { model } from './sources.ts';
 
 /** Text for comparison: lines and runs of spaces do not matter. */
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -256,12 +255,6 @@ describe.each([...pages])('%s', (file, root) => {
 describe('the site', () => {
   it('loads nothing from its style sheet', () => {
     expect(String(files.get('site.css'))).not.toMatch(/url\(|@import/);
-  });
-
-  it('is the same, byte for byte, when built again', () => {
-    const again = buildSite(model, content);
-    expect([...again.keys()]).toEqual([...files.keys()]);
-    for (const [file, body] of again) expect(Buffer.from(body).equals(Buffer.from(files.get(file) ?? '')), file).toBe(true);
   });
 
   it('works below any path: links are relative, and those of the error page start at the base', () => {

@@ -137,6 +137,7 @@ describe('lists for programs', () => {
     const meta = (html: string) =>
       Object.fromEntries([...html.matchAll(/<meta property="([^"]+)" content="([^"]*)">/g)].map(([, name, value]) => [name, value]));
     expect(meta(text('operations/getBlob/index.html'))).toEqual({
+      'og:site_name': 'OCI Distribution toolkit',
       'og:title': 'getBlob · OCI Distribution toolkit',
       'og:description': 'GET /v2/{name}/blobs/{digest}: Fetch a blob.',
       'og:type': 'website',

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Requirement } from '../../model/model.ts';
 import { address, fragmentOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
+import { reportAddress } from '../report.ts';
 import { citeRequirement } from '../upstream.ts';
 import { citationLink, joined, levelLabels, operationLink, sinceLabel } from './labels.ts';
 import { facetData } from './requirement-filter.ts';
@@ -99,7 +100,8 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
         citationLink(section),
         ', ',
         citationLink(line),
-        ` · ${checkWords(requirement)}`,
+        ` · ${checkWords(requirement)} · `,
+        h('a.report', { href: reportAddress(context.repository, requirement.name) }, 'report'),
       ]),
     ]),
   ]);
