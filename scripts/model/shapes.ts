@@ -34,6 +34,7 @@ const SHAPES = {
             since: version(),
             changes: listOf(objectOf({ in: version(), was: objectOf({ levels: levels() }, ['levels']), note: sentence() }, ['in', 'note'])),
             operations: { anyOf: [{ const: 'all' }, listOf({ type: 'string' })] },
+            places: listOf({ type: 'string', pattern: '^(request|response) (status$|body($|/)|(path|query|header)\\.)' }),
             text: sentence(),
             note: sentence(),
             source: objectOf(
