@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../expected-error.ts';
-import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
+import { DEFAULT_CONTRACT, DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
 import { MEMORY } from './open-store.ts';
 
@@ -35,7 +35,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'port', value: 'N', text: `the port to listen on; 0 picks a free one (default: ${DEFAULT_PORT})` },
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
   { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
-  { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
+  { name: 'contract', value: 'MODE', text: `hold exchanges against the description: off, warn or enforce (default: ${DEFAULT_CONTRACT})` },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
   { name: 'demo', text: 'push a few small images and artifacts at the start' },
   { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start: folders, or archives (tar, also by gzip)' },
@@ -99,6 +99,11 @@ export function readFlags(
   };
   const deletion = !given('no-delete');
   const lifetime = number('upload-lifetime', 1);
+  const contract = choice('contract', ['off', 'warn', 'enforce']);
+  const failOnViolation = given('fail-on-violation');
+  if (failOnViolation && contract === 'off') {
+    throw new UsageError('--fail-on-violation: expected --contract warn or enforce with it, but it is off, where nothing is checked.');
+  }
   return {
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
@@ -109,9 +114,9 @@ export function readFlags(
       .filter((part) => part !== '')
       .map(readSeed),
     store: text('store') ?? MEMORY,
-    failOnViolation: given('fail-on-violation'),
+    failOnViolation,
     options: present({
-      contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
+      contract,
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
       referrers: !given('no-referrers'),
