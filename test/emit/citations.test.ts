@@ -10,7 +10,8 @@ const model = await loadModel('spec');
 
 /** The places of which upstream says nothing, and why the description has them all the same. */
 const SILENT: Readonly<Record<string, string>> = {
-  'completeUpload response header.docker-content-digest': 'Upstream has the header after a manifest and a mount; registries send it here too.',
+  'completeUpload response header.docker-content-digest':
+    'Upstream has the header after a manifest and a mount; registries send it here too.',
 };
 
 /** The described places of which no requirement speaks. */

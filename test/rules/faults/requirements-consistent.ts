@@ -15,9 +15,16 @@ export const faults: readonly Fault[] = [
   },
   {
     fault: 'a place that none of its operations has',
-    plant: [{ file: 'requirements/push.yaml', find: 'text: A registry stores', replace: 'places: [request body, request query.n]\n    text: A registry stores' }],
+    plant: [
+      {
+        file: 'requirements/push.yaml',
+        find: 'text: A registry stores',
+        replace: 'places: [request body, request query.n]\n    text: A registry stores',
+      },
+    ],
     at: ['requirements/push.yaml', 'name: push-chunk'],
-    message: 'expected places of the operations of push-chunk (request path.name, request path.session, request header.content-length, request header.content-type, request body, response status, response header.content-type, response body), found request query.n',
+    message:
+      'expected places of the operations of push-chunk (request path.name, request path.session, request header.content-length, request header.content-type, request body, response status, response header.content-type, response body), found request query.n',
   },
   {
     fault: 'a requirement that is older than its only operation',
