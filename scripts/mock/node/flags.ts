@@ -49,7 +49,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'blob-limit',
     value: 'BYTES',
-    text: `the largest blob: far above real layers, and an endless body does not fill the disk (default: ${DEFAULT_OPTIONS.blobLimit})`,
+    text: `the largest blob, far above those of real images (default: ${DEFAULT_OPTIONS.blobLimit})`,
   },
   { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
   { name: 'upload-lifetime', value: 'SECONDS', text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})` },
