@@ -459,7 +459,7 @@ export interface StartUploadRequest extends Incoming {
   };
   readonly headers: {
     /**
-     * The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+     * The number of bytes in the body. A request that opens a chunked upload sends 0.
      * Clients that stream leave it out and use chunked transfer coding.
      */
     readonly 'Content-Length'?: number | undefined;
@@ -493,7 +493,7 @@ export type StartUploadResponse =
         readonly Warning?: string | undefined;
       };
     }
-  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
+  | Failure<400, 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
   | Failure<401, 'UNAUTHORIZED', {
       readonly 'WWW-Authenticate'?: string | undefined;
       readonly Warning?: string | undefined;
@@ -530,7 +530,7 @@ export type GetUploadStatusResponse =
         readonly Warning?: string | undefined;
       };
     }
-  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
+  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'NAME_INVALID', { readonly Warning?: string | undefined }>
   | Failure<401, 'UNAUTHORIZED', {
       readonly 'WWW-Authenticate'?: string | undefined;
       readonly Warning?: string | undefined;
@@ -557,7 +557,7 @@ export interface CompleteUploadRequest extends Incoming {
     /** The first and the last byte of the chunk within the blob, both counted from zero and both included. */
     readonly 'Content-Range'?: string | undefined;
     /**
-     * The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+     * The number of bytes in the body. A request that opens a chunked upload sends 0.
      * Clients that stream leave it out and use chunked transfer coding.
      */
     readonly 'Content-Length'?: number | undefined;
@@ -606,7 +606,7 @@ export interface UploadChunkRequest extends Incoming {
     /** The first and the last byte of the chunk within the blob, both counted from zero and both included. */
     readonly 'Content-Range'?: string | undefined;
     /**
-     * The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+     * The number of bytes in the body. A request that opens a chunked upload sends 0.
      * Clients that stream leave it out and use chunked transfer coding.
      */
     readonly 'Content-Length'?: number | undefined;
@@ -631,7 +631,7 @@ export type UploadChunkResponse =
         readonly Warning?: string | undefined;
       };
     }
-  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
+  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
   | Failure<401, 'UNAUTHORIZED', {
       readonly 'WWW-Authenticate'?: string | undefined;
       readonly Warning?: string | undefined;
@@ -652,10 +652,7 @@ export interface CancelUploadRequest extends Incoming {
     readonly session: string;
   };
   readonly headers: {
-    /**
-     * The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
-     * Clients that stream leave it out and use chunked transfer coding.
-     */
+    /** Zero, as the request has no body. */
     readonly 'Content-Length'?: number | undefined;
   };
 }
@@ -672,7 +669,7 @@ export type CancelUploadResponse =
         readonly Warning?: string | undefined;
       };
     }
-  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
+  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'NAME_INVALID', { readonly Warning?: string | undefined }>
   | Failure<401, 'UNAUTHORIZED', {
       readonly 'WWW-Authenticate'?: string | undefined;
       readonly Warning?: string | undefined;

@@ -1318,7 +1318,7 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
           },
         },
         mediaTypes: ['application/json'],
-        errorCodes: ['BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
+        errorCodes: ['DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
       },
       '401': {
         headers: {
@@ -1433,7 +1433,7 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
           },
         },
         mediaTypes: ['application/json'],
-        errorCodes: ['BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
+        errorCodes: ['BLOB_UPLOAD_INVALID', 'NAME_INVALID'],
       },
       '401': {
         headers: {
@@ -1723,7 +1723,7 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
           },
         },
         mediaTypes: ['application/json'],
-        errorCodes: ['BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
+        errorCodes: ['BLOB_UPLOAD_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
       },
       '401': {
         headers: {
@@ -1826,7 +1826,6 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
         type: 'integer',
         required: false,
         multiSegment: false,
-        errorCode: 'SIZE_INVALID',
       },
     ],
     responses: {
@@ -1848,7 +1847,7 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
           },
         },
         mediaTypes: ['application/json'],
-        errorCodes: ['BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
+        errorCodes: ['BLOB_UPLOAD_INVALID', 'NAME_INVALID'],
       },
       '401': {
         headers: {

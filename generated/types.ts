@@ -654,6 +654,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The chunk is not taken like this; the repository name, the session, the length or the range is wrong. */
+        InvalidChunk: {
+            headers: {
+                Warning: components["headers"]["Warning"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The manifest is refused. */
         InvalidManifest: {
             headers: {
@@ -694,6 +704,16 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
+        /** @description The repository name or the name of the session is malformed. */
+        InvalidSession: {
+            headers: {
+                Warning: components["headers"]["Warning"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
         /** @description The repository name or a query parameter is malformed. */
         InvalidTagQuery: {
             headers: {
@@ -704,8 +724,18 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The upload cannot go on like this; the repository name, the digest, a length or a range is wrong. */
+        /** @description The upload cannot be finished like this; the repository name, the session, the digest, a length or a range is wrong. */
         InvalidUpload: {
+            headers: {
+                Warning: components["headers"]["Warning"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorBody"];
+            };
+        };
+        /** @description The upload cannot begin like this; a repository name, a digest or the length is wrong. */
+        InvalidUploadStart: {
             headers: {
                 Warning: components["headers"]["Warning"];
                 [name: string]: unknown;
@@ -900,11 +930,16 @@ export interface components {
          */
         CompletedDigest: components["schemas"]["Digest"];
         /**
-         * @description The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+         * @description The number of bytes in the body. A request that opens a chunked upload sends 0.
          *     Clients that stream leave it out and use chunked transfer coding.
          * @example 2
          */
         ContentLength: number;
+        /**
+         * @description Zero, as the request has no body.
+         * @example 0
+         */
+        ContentLengthOfNothing: 0;
         /**
          * @description The first and the last byte of the chunk within the blob, both counted from zero and both included.
          * @example 0-1
@@ -1104,10 +1139,15 @@ export interface components {
          */
         RetryAfter: string;
         /**
-         * @description The digest under which the content is stored.
+         * @description The digest under which the blob is stored.
          * @example sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
          */
         StoredDigest: components["schemas"]["Digest"];
+        /**
+         * @description The digest under which the manifest is stored.
+         * @example sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
+         */
+        StoredManifestDigest: components["schemas"]["Digest"];
         /**
          * @description The digest of the manifest's `subject`. It says that the registry serves the referrers API and took note of it.
          * @example sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a
@@ -1383,7 +1423,7 @@ export interface operations {
             201: {
                 headers: {
                     Location: components["headers"]["ManifestLocation"];
-                    "Docker-Content-Digest": components["headers"]["StoredDigest"];
+                    "Docker-Content-Digest": components["headers"]["StoredManifestDigest"];
                     "OCI-Subject": components["headers"]["Subject"];
                     "OCI-Tag": components["headers"]["AcceptedTags"];
                     Warning: components["headers"]["Warning"];
@@ -1506,7 +1546,7 @@ export interface operations {
             };
             header?: {
                 /**
-                 * @description The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+                 * @description The number of bytes in the body. A request that opens a chunked upload sends 0.
                  *     Clients that stream leave it out and use chunked transfer coding.
                  * @example 2
                  */
@@ -1549,7 +1589,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidUpload"];
+            400: components["responses"]["InvalidUploadStart"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Denied"];
             404: components["responses"]["RepositoryNotFound"];
@@ -1578,7 +1618,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             204: components["responses"]["UploadStatus"];
-            400: components["responses"]["InvalidUpload"];
+            400: components["responses"]["InvalidSession"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Denied"];
             404: components["responses"]["UploadNotFound"];
@@ -1602,7 +1642,7 @@ export interface operations {
                  */
                 "Content-Range"?: components["parameters"]["ContentRange"];
                 /**
-                 * @description The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+                 * @description The number of bytes in the body. A request that opens a chunked upload sends 0.
                  *     Clients that stream leave it out and use chunked transfer coding.
                  * @example 2
                  */
@@ -1653,11 +1693,10 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
-                 *     Clients that stream leave it out and use chunked transfer coding.
-                 * @example 2
+                 * @description Zero, as the request has no body.
+                 * @example 0
                  */
-                "Content-Length"?: components["parameters"]["ContentLength"];
+                "Content-Length"?: components["parameters"]["ContentLengthOfNothing"];
             };
             path: {
                 /**
@@ -1683,7 +1722,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidUpload"];
+            400: components["responses"]["InvalidSession"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Denied"];
             404: components["responses"]["UploadNotFound"];
@@ -1701,7 +1740,7 @@ export interface operations {
                  */
                 "Content-Range"?: components["parameters"]["ContentRange"];
                 /**
-                 * @description The number of bytes in the body. A request that opens a chunked upload or cancels one sends 0.
+                 * @description The number of bytes in the body. A request that opens a chunked upload sends 0.
                  *     Clients that stream leave it out and use chunked transfer coding.
                  * @example 2
                  */
@@ -1729,7 +1768,7 @@ export interface operations {
         };
         responses: {
             202: components["responses"]["ChunkStored"];
-            400: components["responses"]["InvalidUpload"];
+            400: components["responses"]["InvalidChunk"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Denied"];
             404: components["responses"]["UploadNotFound"];

@@ -3569,8 +3569,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate126;
-const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
+const errorsDigestInvalidNameInvalidSizeInvalid = validate126;
+const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidSizeInvalid" };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3658,7 +3658,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 let data2 = data1.code;
-                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
+                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
                   validate126.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema114.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
@@ -3877,8 +3877,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadUnknownNameUnknown = validate137;
-const schema123 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsBlobUploadUnknownNameUnknown" };
+const errorsBlobUploadInvalidNameInvalid = validate137;
+const schema123 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "NAME_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidNameInvalid" };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3966,7 +3966,7 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 let data2 = data1.code;
-                if (!(data2 === "BLOB_UPLOAD_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
+                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "NAME_INVALID")) {
                   validate137.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema123.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
@@ -3986,43 +3986,12 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate137.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const UploadSession = validate141;
-const schema125 = { "$ref": "description#/components/schemas/UploadSession", "$id": "UploadSession" };
-const schema126 = { "description": "Names an upload session of our mock. Other registries shape their upload URLs as they like.", "type": "string", "pattern": "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "examples": ["8a1f7c52-3f0e-4a6b-9b51-0d6a7c1f9e33"] };
-const pattern27 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
+const errorsBlobUploadUnknownNameUnknown = validate141;
+const schema125 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_UNKNOWN", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsBlobUploadUnknownNameUnknown" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern27.test(data)) {
-        validate141.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
-        return false;
-      }
-    } else {
-      validate141.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate141.errors = vErrors;
-  return errors === 0;
-}
-validate141.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalid = validate142;
-const schema127 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4033,7 +4002,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate143.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate142.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4042,7 +4011,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate143.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate142.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4060,26 +4029,26 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate143.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate142.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate143.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate142.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate143.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate141.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4087,8 +4056,257 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate142(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errors !== void 0) {
+        let data0 = data.errors;
+        if (Array.isArray(data0)) {
+          var valid2 = true;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            const _errs3 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.code !== void 0) {
+                let data2 = data1.code;
+                if (!(data2 === "BLOB_UPLOAD_UNKNOWN" || data2 === "NAME_UNKNOWN")) {
+                  validate141.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema125.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+              }
+            }
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              break;
+            }
+          }
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const UploadSession = validate145;
+const schema127 = { "$ref": "description#/components/schemas/UploadSession", "$id": "UploadSession" };
+const schema128 = { "description": "Names an upload session of our mock. Other registries shape their upload URLs as they like.", "type": "string", "pattern": "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "examples": ["8a1f7c52-3f0e-4a6b-9b51-0d6a7c1f9e33"] };
+const pattern27 = new RegExp("^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$", "u");
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern27.test(data)) {
+        validate145.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$" }, message: 'must match pattern "^[a-zA-Z0-9_-][a-zA-Z0-9._=-]*$"' }];
+        return false;
+      }
+    } else {
+      validate145.errors = [{ instancePath, schemaPath: "description#/components/schemas/UploadSession/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate145.errors = vErrors;
+  return errors === 0;
+}
+validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate146;
+const schema129 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate147.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors")) {
+        validate147.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.errors !== void 0) {
+          let data0 = data.errors;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate147.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate147.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate147.errors = vErrors;
+  return errors === 0;
+}
+validate147.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errors !== void 0) {
+        let data0 = data.errors;
+        if (Array.isArray(data0)) {
+          var valid2 = true;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            const _errs3 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.code !== void 0) {
+                let data2 = data1.code;
+                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
+                  validate146.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema129.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+              }
+            }
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              break;
+            }
+          }
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+validate146.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalid = validate150;
+const schema131 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate151.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors")) {
+        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.errors !== void 0) {
+          let data0 = data.errors;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate151.errors = vErrors;
+  return errors === 0;
+}
+validate151.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate150.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4106,7 +4324,7 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 if (!(data1.code === "BLOB_UPLOAD_INVALID")) {
-                  validate142.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema127.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate150.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema131.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4121,19 +4339,19 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate142.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const ChunkRange = validate146;
-const schema129 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
-const schema130 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
+validate150.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const ChunkRange = validate154;
+const schema133 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
+const schema134 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
 const pattern28 = new RegExp("^[0-9]+-[0-9]+$", "u");
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate154.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4144,25 +4362,25 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern28.test(data)) {
-        validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
+        validate154.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
         return false;
       }
     } else {
-      validate146.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate154.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate146.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const completeUploadHeaderContentLength = validate147;
-const schema131 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const completeUploadHeaderContentLength = validate155;
+const schema135 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4170,28 +4388,137 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate147.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate147.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate155.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate147.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const uploadChunkHeaderContentLength = validate148;
-const schema132 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalidNameInvalidSizeInvalid = validate156;
+const schema136 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidNameInvalidSizeInvalid" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate157.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors")) {
+        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.errors !== void 0) {
+          let data0 = data.errors;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate157.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate157.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate157.errors = vErrors;
+  return errors === 0;
+}
+validate157.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate156.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errors !== void 0) {
+        let data0 = data.errors;
+        if (Array.isArray(data0)) {
+          var valid2 = true;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            const _errs3 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.code !== void 0) {
+                let data2 = data1.code;
+                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
+                  validate156.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema136.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+              }
+            }
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              break;
+            }
+          }
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate156.errors = vErrors;
+  return errors === 0;
+}
+validate156.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const uploadChunkHeaderContentLength = validate160;
+const schema138 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4199,28 +4526,28 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate148.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate148.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate160.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate148.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const cancelUploadHeaderContentLength = validate149;
-const schema133 = { "type": "integer", "minimum": 0, "$id": "cancelUploadHeaderContentLength" };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const cancelUploadHeaderContentLength = validate161;
+const schema139 = { "type": "integer", "const": 0, "$id": "cancelUploadHeaderContentLength" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate149.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4228,30 +4555,26 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate149.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
-  if (errors === 0) {
-    if (typeof data == "number" && isFinite(data)) {
-      if (data < 0 || isNaN(data)) {
-        validate149.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-        return false;
-      }
-    }
+  if (0 !== data) {
+    validate161.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
+    return false;
   }
-  validate149.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const NextLink = validate150;
-const schema134 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
-const schema135 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
+validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const NextLink = validate162;
+const schema140 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
+const schema141 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
 const pattern29 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4262,25 +4585,25 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern29.test(data)) {
-        validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+        validate162.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
         return false;
       }
     } else {
-      validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate162.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate150.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const TagList = validate151;
-const schema136 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
-const schema137 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const TagList = validate163;
+const schema142 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
+const schema143 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate152.evaluated;
+  const evaluated0 = validate164.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4291,7 +4614,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.tags === void 0 && (missing0 = "tags")) {
-        validate152.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -4301,11 +4624,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern12.test(data0)) {
-                validate152.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
+                validate164.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
                 return false;
               }
             } else {
-              validate152.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate164.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -4328,11 +4651,11 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
                       if (!pattern20.test(data2)) {
-                        validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+                        validate164.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
                         return false;
                       }
                     } else {
-                      validate152.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate164.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4342,7 +4665,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate152.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate164.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4353,39 +4676,39 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate152.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate152.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
-validate152.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate151.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
     errors = vErrors.length;
   }
-  validate151.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate151.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidUnsupported = validate154;
-const schema140 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidUnsupported = validate166;
+const schema146 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4396,7 +4719,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate155.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4405,7 +4728,7 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate155.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate167.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4423,26 +4746,26 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate155.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate167.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate155.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4450,8 +4773,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate155(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+  if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4470,7 +4793,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate154.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema140.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate166.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema146.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4485,17 +4808,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate154.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const listTagsQueryN = validate158;
-const schema142 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const listTagsQueryN = validate170;
+const schema148 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate158.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4503,28 +4826,28 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate158.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate158.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate158.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const Tag = validate159;
-const schema143 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const Tag = validate171;
+const schema149 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4535,25 +4858,25 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern20.test(data)) {
-        validate159.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+        validate171.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
         return false;
       }
     } else {
-      validate159.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate171.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate159.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCIFiltersApplied = validate160;
-const schema145 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCIFiltersApplied = validate172;
+const schema151 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate172.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4568,11 +4891,11 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate160.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate172.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if (!(data0 === "artifactType")) {
-          validate160.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema145.items.enum }, message: "must be equal to one of the allowed values" }];
+          validate172.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema151.items.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4581,21 +4904,21 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate160.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const ReferrersIndex = validate161;
-const schema146 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
-const schema147 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const ReferrersIndex = validate173;
+const schema152 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
+const schema153 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate175.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4656,7 +4979,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate163.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate175.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -4672,18 +4995,18 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate163.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate175.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate163.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate175.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -4695,11 +5018,11 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate163.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate175.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate163.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate175.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -4737,7 +5060,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate163.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate175.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -4766,7 +5089,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                         for (const key0 in data6) {
                           const _errs19 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate163.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate175.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -4775,7 +5098,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate163.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate175.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -4790,66 +5113,66 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate163.errors = vErrors;
+  validate175.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate175.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+  if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mediaType === void 0 && (missing0 = "mediaType")) {
-        validate162.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
     }
   }
-  validate162.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate173.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
     errors = vErrors.length;
   }
-  validate161.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsDigestInvalidNameInvalidUnsupported = validate169;
-const schema150 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsDigestInvalidNameInvalidUnsupported = validate181;
+const schema156 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4860,7 +5183,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate182.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4869,7 +5192,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate170.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate182.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4887,26 +5210,26 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate170.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate182.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate182.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate170.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate169.evaluated;
+  const evaluated0 = validate181.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4914,8 +5237,8 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+  if (!validate182(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4934,7 +5257,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate169.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema150.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate181.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema156.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4949,16 +5272,16 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate169.errors = vErrors;
+  validate181.errors = vErrors;
   return errors === 0;
 }
-validate169.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsUnsupportedNameUnknown = validate173;
-const schema152 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsUnsupportedNameUnknown = validate185;
+const schema158 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4969,7 +5292,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4978,7 +5301,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate174.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate186.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4996,26 +5319,26 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate174.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate186.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate174.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate174.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate185.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5023,8 +5346,8 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+  if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -5043,7 +5366,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
-                  validate173.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema152.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate185.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema158.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -5058,17 +5381,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate173.errors = vErrors;
+  validate185.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const MediaType = validate177;
-const schema154 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const MediaType = validate189;
+const schema160 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate177.evaluated;
+  const evaluated0 = validate189.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -5079,18 +5402,18 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern16.test(data)) {
-        validate177.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+        validate189.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
         return false;
       }
     } else {
-      validate177.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate189.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate177.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
-validate177.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export {
   ChunkRange,
   Digest,
@@ -5118,8 +5441,11 @@ export {
   errorsBlobUnknownNameUnknown,
   errorsBlobUploadInvalid,
   errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid,
+  errorsBlobUploadInvalidNameInvalid,
+  errorsBlobUploadInvalidNameInvalidSizeInvalid,
   errorsBlobUploadUnknownNameUnknown,
   errorsDenied,
+  errorsDigestInvalidNameInvalidSizeInvalid,
   errorsDigestInvalidNameInvalidUnsupported,
   errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid,
   errorsManifestUnknownNameUnknown,
@@ -5218,14 +5544,14 @@ export const validators = {
     query: { digest: Digest, 'digest-algorithm': DigestAlgorithm, mount: Digest, from: RepositoryName },
     header: { 'Content-Length': startUploadHeaderContentLength },
     body: {},
-    responses: { '201': { headers: { Location: Location, 'Docker-Content-Digest': Digest, Warning: headerWarning }, bodies: {} }, '202': { headers: { Location: Location, 'OCI-Chunk-Min-Length': headerOCIChunkMinLength, 'Docker-Upload-UUID': headerDockerUploadUUID, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '201': { headers: { Location: Location, 'Docker-Content-Digest': Digest, Warning: headerWarning }, bodies: {} }, '202': { headers: { Location: Location, 'OCI-Chunk-Min-Length': headerOCIChunkMinLength, 'Docker-Upload-UUID': headerDockerUploadUUID, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   getUploadStatus: {
     path: { name: RepositoryName, session: UploadSession },
     query: {},
     header: {},
     body: {},
-    responses: { '204': { headers: { Location: Location, Range: UploadRange, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '204': { headers: { Location: Location, Range: UploadRange, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidNameInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   completeUpload: {
     path: { name: RepositoryName, session: UploadSession },
@@ -5239,14 +5565,14 @@ export const validators = {
     query: {},
     header: { 'Content-Range': ChunkRange, 'Content-Length': uploadChunkHeaderContentLength },
     body: {},
-    responses: { '202': { headers: { Location: Location, Range: UploadRange, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '416': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalid } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '202': { headers: { Location: Location, Range: UploadRange, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '416': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalid } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   cancelUpload: {
     path: { name: RepositoryName, session: UploadSession },
     query: {},
     header: { 'Content-Length': cancelUploadHeaderContentLength },
     body: {},
-    responses: { '204': { headers: { Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '204': { headers: { Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidNameInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadUnknownNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   listTags: {
     path: { name: RepositoryName },

@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { saysGenerated } from './emit/file.ts';
 import { emitAll } from './emit/index.ts';
 import { UsageError } from './expected-error.ts';
 import type { Model } from './model/model.ts';
+import { checkOutputFolder } from './output-folder.ts';
 
 export interface Difference {
   readonly path: string;
@@ -18,9 +20,16 @@ export interface Comparison {
   write(): void;
 }
 
-/** Computes the generated files in memory and compares them with a folder. */
+/**
+ * Computes the generated files in memory and compares them with a folder.
+ *
+ * @throws UsageError where the folder is not one of generated files: everything else in it would go.
+ */
 export async function compareGenerated(model: Model, folder: string): Promise<Comparison> {
   const wanted = new Map((await emitAll(model)).map(({ path, text }) => [path, text]));
+  checkOutputFolder(folder, 'generated files', () =>
+    [...wanted.keys()].some((path) => existsSync(join(folder, path)) && saysGenerated(readFileSync(join(folder, path), 'utf8'))),
+  );
   const found = readFolder(folder);
   const paths = [...new Set([...wanted.keys(), ...found.keys()])].sort();
   const differences = paths

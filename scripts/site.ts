@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { UsageError } from './expected-error.ts';
 import { loadModel } from './model/load.ts';
+import { checkOutputFolder } from './output-folder.ts';
 import { composeSite } from './site/build.ts';
 import { compareAnchors, lostAnchors } from './site/checks/anchors.ts';
 import { readContent } from './site/content.ts';
@@ -47,7 +48,8 @@ await runCommand(async () => {
   if (repository !== undefined && !/^https:\/\/[^/]+\/.*[^/]$/.test(repository)) {
     throw new UsageError(`expected a --repository such as https://github.com/owner/name, found ${repository}`);
   }
-  checkFolder(values.out);
+  // Before anything else, since a build takes a while.
+  checkOutputFolder(values.out, 'an earlier build', () => existsSync(join(values.out, '404.html')));
   if (!existsSync(GENERATED)) throw new UsageError(`expected the folder ${GENERATED}, found none; run: npm run generate`);
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
@@ -76,12 +78,6 @@ function readPlace(url: string, base?: string): { base: string; url?: string } {
   if (base !== undefined && base !== pathname)
     throw new UsageError(`expected a --base that is the path of --url, ${pathname}, found ${base}`);
   return { base: pathname, url: href };
-}
-
-/** Only an earlier build may go. It is looked for first, since a build takes a while. */
-function checkFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, '404.html')))
-    throw new UsageError(`expected ${folder} to be empty or to hold an earlier build, found other files`);
 }
 
 function write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {

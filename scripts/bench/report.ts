@@ -1,3 +1,4 @@
+import { formatTable } from '../table.ts';
 import type { JudgedAim } from './aims.ts';
 import type { Column } from './case.ts';
 import { formatNumber, formatSpread, spreadOf } from './figures.ts';
@@ -43,12 +44,6 @@ export function formatAims(aims: readonly JudgedAim[]): string {
 
 export function formatMissing(missing: readonly MissingPeer[]): string {
   return missing.map(({ name, reason }) => `- not measured: ${name} (${reason})`).join('\n');
-}
-
-export function formatTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = header.map((title, index) => Math.max(3, title.length, ...rows.map((row) => row[index]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' | ')} |`;
-  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function cell({ rounds }: PeerResult, { key, decimals }: Column): string {

@@ -7,6 +7,11 @@ export interface GeneratedFile {
 
 const NOTICE = 'Computed from spec/ by `npm run generate`. Do not edit.';
 
+/** Whether the text of a TypeScript or JavaScript file says that it is generated. */
+export function saysGenerated(text: string): boolean {
+  return text.startsWith(`// ${NOTICE}\n`);
+}
+
 /** A TypeScript or JavaScript file with the notice that it is generated. */
 export function codeFile(path: string, ...blocks: readonly string[]): GeneratedFile {
   const text = [`// ${NOTICE}`, ...blocks].map((block) => block.trim()).join('\n\n');

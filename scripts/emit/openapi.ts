@@ -3,11 +3,12 @@ import type { Document, JsonObject, Model } from '../model/model.ts';
 import { object } from '../model/operations.ts';
 import { type GeneratedFile, jsonFile } from './file.ts';
 
-/** The description in one file, as of upstream main and as of the released version. */
+/** The description in one file, as of upstream main and as of each version that was released. */
 export function emitOpenapi(model: Model): GeneratedFile[] {
+  const released = model.versions.slice(0, -1);
   return [
     jsonFile('openapi.json', sortComponents(model.document)),
-    jsonFile(`openapi-${model.released}.json`, sortComponents(modelOf(model, model.released).document)),
+    ...released.map((version) => jsonFile(`openapi-${version}.json`, sortComponents(modelOf(model, version).document))),
   ];
 }
 

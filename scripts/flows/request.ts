@@ -1,4 +1,5 @@
 import type { Json } from '../model/model.ts';
+import { encode } from './encode.ts';
 import type { FlowRequest } from './exchange.ts';
 import { evaluate, type Scene } from './expression.ts';
 import type { Step } from './workflow.ts';
@@ -34,11 +35,6 @@ export function locate(location: string, from: string): string {
   // Put together rather than resolved: URL classes rewrite paths.
   if (/^\/(?!\/)/.test(location)) return `${/^[^/]*\/\/[^/?#]*/.exec(from)?.[0] ?? ''}${location}`;
   return new URL(location, from).href;
-}
-
-/** Slashes of a name and colons of a digest are sent as they are. */
-function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }
 
 function text(value: Json): string {

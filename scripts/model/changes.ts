@@ -35,6 +35,8 @@ export interface RequirementChange {
   readonly requirement: Requirement;
   /** Its levels before, where they differ. */
   readonly was?: readonly Level[];
+  /** Its text before, where it differs. */
+  readonly wasText?: string;
   readonly notes: readonly string[];
 }
 
@@ -203,12 +205,17 @@ function compareRequirements(before: Model, after: Model): RequirementChange[] {
     ...found.kept.flatMap(([was, is]): RequirementChange[] => {
       const notes = is.changes.filter((change) => reached.includes(change.in)).map(({ note }) => note);
       const difference = strength(is.levels) - strength(was.levels);
-      if (difference !== 0) {
-        return [{ effect: difference > 0 ? 'strengthened' : 'weakened', requirement: is, was: was.levels, notes }];
-      }
       const sameLevels = same([...was.levels], [...is.levels]);
       if (sameLevels && notes.length === 0 && was.text === is.text && was.actor === is.actor) return [];
-      return [{ effect: 'changed', requirement: is, ...(sameLevels ? {} : { was: was.levels }), notes }];
+      return [
+        {
+          effect: difference === 0 ? 'changed' : difference > 0 ? 'strengthened' : 'weakened',
+          requirement: is,
+          ...(sameLevels ? {} : { was: was.levels }),
+          ...(was.text === is.text ? {} : { wasText: was.text }),
+          notes,
+        },
+      ];
     }),
   ];
 }

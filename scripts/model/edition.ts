@@ -1,17 +1,20 @@
 import type { Document, ErrorCode, Model, Operation, Requirement, Version } from './model.ts';
 import { object, readOperations } from './operations.ts';
+import { operationsIn } from './situations.ts';
 import { documentOf } from './version.ts';
 
 /**
- * The model as of a version: without what is newer, requirements at the level they had, and error codes without the
- * answers they did not come with yet. Scope, flows and examples have no age and stay.
+ * The model as of a version: without what is newer, requirements with the keywords and the words they had, and error codes
+ * without the answers they did not come with yet. Scope, flows and examples have no age and stay.
  *
  * @param version One of `model.versions`; the last one is the model itself.
  */
 export function modelOf(model: Model, version: Version): Model {
   const versions = model.versions.slice(0, model.versions.indexOf(version) + 1);
   if (versions.length === model.versions.length || versions.length === 0) return model;
-  const requirements = model.requirements.filter(({ since }) => versions.includes(since)).map((row) => asOf(row, model.versions, versions));
+  const requirements = model.requirements
+    .filter(({ since }) => versions.includes(since))
+    .map((row) => requirementAsOf(row, model.versions, version));
   const document = withRequirements(documentOf(model.document, version), new Set(requirements.map(({ name }) => name)));
   const operations = readOperations(document);
   const ids = new Set(operations.map(({ id }) => id));
@@ -25,12 +28,22 @@ export function modelOf(model: Model, version: Version): Model {
   };
 }
 
-/** A requirement at the level it had, which the oldest of its later changes states. What changed later stays told. */
-function asOf(requirement: Requirement, all: readonly Version[], reached: readonly Version[]): Requirement {
-  const later = requirement.changes
-    .filter((change) => !reached.includes(change.in) && change.was !== undefined)
-    .sort((a, b) => all.indexOf(a.in) - all.indexOf(b.in));
-  return { ...requirement, levels: later[0]?.was?.levels ?? requirement.levels };
+/**
+ * A requirement as a version had it: the oldest of the later changes states the level and the text. What changed later stays
+ * told.
+ *
+ * @param all Every version, oldest first.
+ */
+export function requirementAsOf(requirement: Requirement, all: readonly Version[], version: Version): Requirement {
+  const earlier = requirement.changes
+    .filter((change) => all.indexOf(change.in) > all.indexOf(version))
+    .sort((a, b) => all.indexOf(a.in) - all.indexOf(b.in))
+    .flatMap(({ was }) => was ?? []);
+  return {
+    ...requirement,
+    levels: earlier.find(({ levels }) => levels !== undefined)?.levels ?? requirement.levels,
+    text: earlier.find(({ text }) => text !== undefined)?.text ?? requirement.text,
+  };
 }
 
 /** The operations of a document name the requirements of later versions too, until they are taken out. */
@@ -48,11 +61,12 @@ function withRequirements(document: Document, names: ReadonlySet<string>): Docum
   return { ...document, paths: Object.fromEntries(paths) };
 }
 
-/** An error code without the situations whose status it comes with only in later versions. */
+/** An error code without the situations that come only in later versions. */
 function withSituations(error: ErrorCode, all: readonly Operation[], own: readonly Operation[]): ErrorCode {
-  const comesWith = (operations: readonly Operation[], status: number) =>
-    operations.some(({ responses }) =>
-      responses.some((answer) => answer.status === String(status) && answer.errorCodes.includes(error.code)),
-    );
-  return { ...error, situations: error.situations.filter(({ status }) => comesWith(own, status) || !comesWith(all, status)) };
+  const situations = error.situations.flatMap((situation) => {
+    const occurs = operationsIn(situation, error.code, own);
+    if (occurs.length === 0 && operationsIn(situation, error.code, all).length > 0) return [];
+    return situation.operations === undefined ? [situation] : [{ ...situation, operations: occurs.map(({ id }) => id) }];
+  });
+  return { ...error, situations };
 }

@@ -124,7 +124,14 @@ export interface ErrorCode {
   /** The id in the upstream table, such as `code-4`. */
   readonly id: string;
   readonly meaning: string;
-  readonly situations: readonly { readonly status: number; readonly when: string }[];
+  readonly situations: readonly ErrorSituation[];
+}
+
+export interface ErrorSituation {
+  readonly status: number;
+  readonly when: string;
+  /** Ids of the operations it can occur in, where these are not all that answer with the code and the status. */
+  readonly operations?: readonly string[];
 }
 
 export type Level = 'MUST' | 'MUST NOT' | 'SHOULD' | 'SHOULD NOT' | 'MAY' | 'OPTIONAL';
@@ -140,7 +147,7 @@ export interface Requirement {
   readonly levels: readonly Level[];
   readonly actor: 'registry' | 'client' | 'both' | 'data' | 'none';
   readonly since: Version;
-  readonly changes: readonly { readonly in: Version; readonly was?: { readonly levels: readonly Level[] }; readonly note: string }[];
+  readonly changes: readonly RequirementRevision[];
   /** Operation ids; `all` is spelled out by the loader. */
   readonly operations: readonly string[];
   readonly text: string;
@@ -153,6 +160,13 @@ export interface Requirement {
   readonly checks: readonly ('test' | 'suite' | 'suite-dev')[];
   /** Why nothing decides it, though a registry has to keep it. */
   readonly excluded?: string;
+}
+
+/** A version that says it otherwise, and how it was before: its keywords, its text, or neither where only the sense of it moved. */
+export interface RequirementRevision {
+  readonly in: Version;
+  readonly was?: { readonly levels?: readonly Level[]; readonly text?: string };
+  readonly note: string;
 }
 
 export type Verdict = 'in' | 'out' | 'future';

@@ -13,7 +13,12 @@ const SHAPES = {
             code: { type: 'string', pattern: '^[A-Z_]+$' },
             id: { type: 'string', pattern: '^code-[0-9]+$' },
             meaning: sentence(),
-            situations: listOf(objectOf({ status: { type: 'integer' }, when: sentence() }, ['status', 'when'])),
+            situations: listOf(
+              objectOf({ status: { type: 'integer' }, when: sentence(), operations: { ...listOf({ type: 'string' }), minItems: 1 } }, [
+                'status',
+                'when',
+              ]),
+            ),
           },
           ['code', 'id', 'meaning', 'situations'],
         ),
@@ -32,7 +37,12 @@ const SHAPES = {
             levels: levels(),
             actor: { enum: ['registry', 'client', 'both', 'data', 'none'] },
             since: version(),
-            changes: listOf(objectOf({ in: version(), was: objectOf({ levels: levels() }, ['levels']), note: sentence() }, ['in', 'note'])),
+            changes: listOf(
+              objectOf(
+                { in: version(), was: { ...objectOf({ levels: levels(), text: sentence() }, []), minProperties: 1 }, note: sentence() },
+                ['in', 'note'],
+              ),
+            ),
             operations: { anyOf: [{ const: 'all' }, listOf({ type: 'string' })] },
             text: sentence(),
             note: sentence(),

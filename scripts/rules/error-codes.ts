@@ -1,5 +1,6 @@
-import type { ErrorCode, Model, Response } from '../model/model.ts';
+import type { ErrorCode, Model, Operation, Response } from '../model/model.ts';
 import { toPointer } from '../model/pointer.ts';
+import { operationsIn, situationsOf } from '../model/situations.ts';
 import { definitionOf } from './places.ts';
 import { defineRule, type Report } from './rule.ts';
 import { list } from './text.ts';
@@ -8,20 +9,24 @@ export const errorCodes = defineRule({
   name: 'error-codes',
   checks: 'Each error response with a body names its codes, each code has a situation of that status, and each situation has a response.',
   find(model, report) {
-    for (const { method, responses } of model.operations) {
-      for (const response of responses) checkResponse(model, method === 'head', response, report);
+    for (const operation of model.operations) {
+      for (const response of operation.responses) checkResponse(model, operation, response, report);
     }
     model.errors.forEach(({ code, situations }, index) => {
-      situations.forEach(({ status }, number) => {
-        if (isSent(model, code, status)) return;
+      situations.forEach((situation, number) => {
+        const sending = operationsIn(situation, code, model.operations).map(({ id }) => id);
+        const silent = situation.operations?.filter((id) => !sending.includes(id)) ?? [];
+        if (sending.length > 0 && silent.length === 0) return;
         const where = model.locate('errors.yaml', ['codes', index, 'situations', number, 'status']);
-        report(where, `expected a response ${status} whose x-oci-error-codes have ${code}, found none`);
+        const of = silent.length === 0 ? '' : ` of ${list(silent)}`;
+        report(where, `expected a response ${situation.status}${of} whose x-oci-error-codes have ${code}, found none`);
       });
     });
   },
 });
 
-function checkResponse(model: Model, isHead: boolean, response: Response, report: Report): void {
+function checkResponse(model: Model, operation: Operation, response: Response, report: Report): void {
+  const isHead = operation.method === 'head';
   const { status, errorCodes: codes, contents } = response;
   const where = definitionOf(model.document, response.pointer);
   const isError = /^[45]/.test(status);
@@ -37,8 +42,8 @@ function checkResponse(model: Model, isHead: boolean, response: Response, report
     const at = where + toPointer(['x-oci-error-codes', index]);
     const known = model.errors.find((error) => error.code === code);
     if (known === undefined) report(at, `expected a code of errors.yaml (${list(model.errors.map((error) => error.code))}), found ${code}`);
-    else if (!hasSituation(known, status)) {
-      report(at, `expected errors.yaml to say when ${code} is sent with ${status}, found situations for ${list(statusesOf(known))}`);
+    else if (situationsOf(known, status, operation).length === 0) {
+      report(at, `expected errors.yaml to say when ${operation.id} sends ${code} with ${status}, found situations for ${told(known)}`);
     }
   });
 }
@@ -47,17 +52,9 @@ function mediaTypes({ contents }: Response): string {
   return list(contents.map(({ mediaType }) => mediaType));
 }
 
-function statusesOf({ situations }: ErrorCode): string[] {
-  return situations.map(({ status }) => String(status));
-}
-
-/** A response may stand for a class of statuses, such as `4XX`. */
-function hasSituation(error: ErrorCode, status: string): boolean {
-  return statusesOf(error).some((one) => one === status || status === `${one[0]}XX`);
-}
-
-function isSent(model: Model, code: string, status: number): boolean {
-  const sends = ({ status: of, errorCodes: codes }: Response) =>
-    codes.includes(code) && (of === String(status) || of === `${String(status)[0]}XX`);
-  return model.operations.some(({ responses }) => responses.some(sends));
+/** What is said of a code: statuses, with their operations where they are named. */
+function told({ situations }: ErrorCode): string {
+  return list(
+    situations.map(({ status, operations }) => (operations === undefined ? `${status}` : `${status} of ${operations.join(', ')}`)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Finding, Model } from '../model/model.ts';
+import { agesAgree } from './ages-agree.ts';
 import { componentsListed } from './components-listed.ts';
 import { componentsUsed } from './components-used.ts';
 import { described } from './described.ts';
@@ -22,6 +23,7 @@ import type { Rule } from './rule.ts';
 import { schemasCompile } from './schemas-compile.ts';
 import { scopeConsistent } from './scope-consistent.ts';
 import { scopeIn } from './scope-in.ts';
+import { situationsPossible } from './situations-possible.ts';
 import { surfacesOut } from './surfaces-out.ts';
 
 /** Our own rules for the description, besides what any OpenAPI document has to obey. */
@@ -41,6 +43,7 @@ export const rules: readonly Rule[] = [
   mediaTypesAgree,
   errorCodes,
   parameterErrors,
+  situationsPossible,
   extensionsDocumented,
   componentsListed,
   componentsUsed,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   surfacesOut,
   scopeConsistent,
   requirementsConsistent,
+  agesAgree,
   flowsConsistent,
 ];
 

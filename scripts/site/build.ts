@@ -100,13 +100,13 @@ export function composeSite(model: Model, content: SiteContent, { repository, ..
   const editions = composeEditions(model, content, { repository, samples: samples.sets }, downloads, place);
   const finished = editions.flatMap((edition) => edition.pages.map((page) => finish(edition, page, editions, place)));
   const pages = finished.map(({ page }) => page);
-  const others = new Map<string, string | Uint8Array>([
-    ...content.assets,
+  // What people and programs fetch by its address, and what only our pages load.
+  const offered = new Map<string, string | Uint8Array>([
     ...downloads.map(({ path, body }) => [path, body] as const),
     ...flowSources(model),
     ...sampleFiles(content.samples),
-    ...scriptData(model, editions),
   ]);
+  const others = new Map<string, string | Uint8Array>([...content.assets, ...offered, ...scriptData(model, editions)]);
   const problems = [
     ...editions.flatMap((edition) => checkEdition(edition, editions, pages)),
     ...checkPlacement(model, pages),
@@ -114,7 +114,9 @@ export function composeSite(model: Model, content: SiteContent, { repository, ..
   ];
   if (problems.length > 0) throw new SiteError(problems);
   const written = pages.map(({ path, tree }): [string, string] => [fileOf(path), `${toHtml(relocate(tree, path, place.base))}\n`]);
-  const addresses = [...anchorsOf(pages), ...downloads.map(({ path }) => `/${path}`)];
+  // The list of addresses for search engines is only there where the host is known.
+  const raw = [...offered.keys(), ...programFiles(pages, { base: place.base })];
+  const addresses = [...anchorsOf(pages), ...raw.map((path) => `/${path}`)];
   return {
     files: new Map([...written, ...others]),
     anchors: addresses.sort(),

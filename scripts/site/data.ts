@@ -85,12 +85,13 @@ export function changesData(model: Model) {
       from,
       to,
       api,
-      requirements: requirements.map(({ effect, requirement, was, notes }) => ({
+      requirements: requirements.map(({ effect, requirement, was, wasText, notes }) => ({
         effect,
         name: requirement.name,
         href: address.requirement(requirement.name),
         levels: requirement.levels,
         ...(was === undefined ? {} : { was }),
+        ...(wasText === undefined ? {} : { wasText }),
         notes,
         text: requirement.text,
       })),

@@ -26,6 +26,7 @@ const TEMPLATES: Readonly<Record<Directive['kind'], Readonly<Record<string, Temp
     'scope-table': (context) => [scopeGlance(context, 'h3')],
     'extensions-table': extensionsTable,
     'upstream-table': upstreamTable,
+    'report-place': ({ repository }) => [reportPlace(repository)],
     'mock-options': () => [optionRows()],
     pages: (_context, { attributes }) => [entryList((attributes.at ?? '').split(' '))],
     downloads: (_context, _directive, downloads) => [downloadList(downloads)],
@@ -197,6 +198,20 @@ function upstreamTable({ model, text }: Context): ElementContent[] {
       ),
     ),
   ];
+}
+
+/** Where reports go. */
+function reportPlace(repository: string | undefined): ElementContent {
+  return repository === undefined
+    ? h(
+        'p',
+        'This copy does not know where the project lives, so both lead here: write to whoever gave you the copy, and name the page or the requirement.',
+      )
+    : h('p', [
+        'Both open an issue at ',
+        h('a', { href: repository }, repository),
+        ', with the page or the requirement named in its title.',
+      ]);
 }
 
 /** What only a version and later ones have: marked, and left out of the pages of older versions. */

@@ -19,6 +19,8 @@ export interface EditionLink {
   readonly version: Version;
   readonly href: string;
   readonly current: boolean;
+  /** Whether the page is there in this edition; otherwise the link leads to the start. */
+  readonly there: boolean;
 }
 
 /** Whether every version has its own page there. All others are about the project, or about all versions. */
@@ -40,8 +42,9 @@ export function placeIn(version: Version, path: string): string {
 export function editionLinks(edition: Edition, page: Page, editions: readonly Edition[]): EditionLink[] {
   return editions.map(({ version, pages }) => {
     const current = version === edition.version;
-    const there = current || (isVersioned(page.path) && pages.some(({ path }) => path === page.path));
-    return { version, href: there ? placeIn(version, page.path) : startOf(version), current };
+    const isStart = page.path === startOf(edition.version);
+    const there = current || isStart || (isVersioned(page.path) && pages.some(({ path }) => path === page.path));
+    return { version, href: there && !isStart ? placeIn(version, page.path) : startOf(version), current, there };
   });
 }
 

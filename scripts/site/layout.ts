@@ -3,16 +3,16 @@ import { h } from 'hastscript';
 import type { Version } from '../model/model.ts';
 import { address, relativeAddress } from './addresses.ts';
 import type { Context } from './context.ts';
-import type { EditionLink } from './editions.ts';
-import { metadata } from './metadata.ts';
+import { type EditionLink, placeIn } from './editions.ts';
+import { metadata, SITE_NAME } from './metadata.ts';
 import { currency, navigation, pruned } from './navigation.ts';
 import type { Page, Section } from './page.ts';
 import { editionSwitch } from './parts/edition.ts';
 import { capitalised, methodLabel } from './parts/labels.ts';
 import { categories } from './parts/operations.ts';
+import { reportAddress } from './report.ts';
 import { citeCommit } from './upstream.ts';
 
-export const SITE_NAME = 'OCI Distribution toolkit';
 const POLICY = "default-src 'self'; base-uri 'none'; form-action 'none'";
 const CONNECTING_POLICY = `${POLICY}; connect-src 'self' http: https:`;
 
@@ -68,7 +68,7 @@ export function layOut(context: Context, page: Page, paths: ReadonlySet<string>,
             ]),
         ...(page.after ?? []),
       ]),
-      footer(context, frame),
+      footer(context, page, frame),
     ]),
   ]);
   return { type: 'root', children: [{ type: 'doctype' }, html] };
@@ -185,7 +185,7 @@ function breakable(title: string): (string | Element)[] {
   return title.split(/(?<=_)/).flatMap((part, index) => (index === 0 ? [part] : [h('wbr'), part]));
 }
 
-function footer({ model }: Context, { twin }: Frame): Element {
+function footer({ model, repository }: Context, page: Page, { twin, version }: Frame): Element {
   const upstream = model.upstream['distribution-spec'];
   const commit = upstream === undefined ? undefined : citeCommit(upstream);
   return h('footer.site-footer', [
@@ -205,6 +205,8 @@ function footer({ model }: Context, { twin }: Frame): Element {
     h('p', [
       'Apache-2.0 · ',
       h('a', { href: address.about }, 'About this site'),
+      ' · ',
+      h('a.report', { href: reportAddress(repository, placeIn(version, page.path)) }, 'Report a mistake on this page'),
       ...(twin === undefined
         ? []
         : [' · ', h('a', { href: `/${twin}`, rel: ['alternate'], type: 'text/markdown' }, 'This page as Markdown')]),

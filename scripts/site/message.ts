@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
+import { encode } from '../flows/encode.ts';
 import type { Content, Json, Model, Operation, Parameter, Response } from '../model/model.ts';
 import { object } from '../model/operations.ts';
+import { fingerprint } from './downloads.ts';
 import { impliedRequestHeaders } from './header-index.ts';
 import { plain } from './schema.ts';
 
@@ -106,7 +107,7 @@ export function serverOf(model: Model): string {
 }
 
 export function digestOf(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  return `sha256:${fingerprint(text).sha256}`;
 }
 
 interface Scene {
@@ -159,12 +160,10 @@ function valuesOf(model: Model, parameter: Parameter, wished: string | undefined
   return Array.isArray(example) ? example.map(plain) : [plain(example)];
 }
 
-/** Slashes and colons stay as they are: this protocol sends them so. */
 function target(path: string, parameters: readonly Valued[]): string {
   const filled = path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     return parameters.find(({ parameter }) => parameter.in === 'path' && parameter.name === name)?.value[0] ?? name;
   });
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%3A', ':');
   const query = parameters
     .filter(({ parameter }) => parameter.in === 'query')
     .flatMap(({ parameter, value }) => value.map((item) => `${encode(parameter.name)}=${encode(item)}`));

@@ -3,9 +3,12 @@ import { h } from 'hastscript';
 import type { Frame } from './layout.ts';
 import type { Page } from './page.ts';
 
+export const SITE_NAME = 'OCI Distribution toolkit';
+
 /** What the head of a page says to programs: its twin, its address, and how it is shown where it is shared. */
 export function metadata(page: Page, title: string, { twin, url, canonical }: Frame): Element[] {
   const graph = {
+    'og:site_name': SITE_NAME,
     'og:title': title,
     'og:description': page.description,
     'og:type': 'website',

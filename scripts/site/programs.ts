@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { address } from './addresses.ts';
 import { type Edition, moveNodes, placeIn } from './editions.ts';
-import { SITE_NAME } from './layout.ts';
+import { SITE_NAME } from './metadata.ts';
 import type { Page } from './page.ts';
 import { toMarkdown } from './twin.ts';
 

@@ -1,4 +1,5 @@
 import { STATUS_CODES } from 'node:http';
+import type { ElementContent } from 'hast';
 import type { SearchDocument } from '../../site/scripts/data.ts';
 import { object } from '../model/operations.ts';
 import { address } from './addresses.ts';
@@ -148,7 +149,7 @@ function sectionsOf(page: Page): SearchDocument[] {
         type: 'section',
         title: page.path === address.home ? title : `${page.title} › ${title}`,
         path: local(`${page.path}#${id}`),
-        text: cut(textOf(children.filter((node) => node.type === 'element' && node.tagName === 'p'))),
+        text: cut(children.filter((node) => node.type === 'element' && node.tagName === 'p')),
       }),
     ),
   ];
@@ -157,9 +158,14 @@ function sectionsOf(page: Page): SearchDocument[] {
 const local = (path: string): string => path.slice(1);
 
 /** Markdown without its marks. */
-const short = (markdown: string): string => cut(textOf(renderText(markdown)));
+const short = (markdown: string): string => cut(renderText(markdown));
 
-function cut(text: string): string {
-  const words = text.replaceAll(/\s+/g, ' ').trim();
+/** The beginning of a text, with a space where a paragraph ends. */
+function cut(nodes: readonly ElementContent[]): string {
+  const words = nodes
+    .map((node) => textOf([node]))
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   return words.length <= LONGEST ? words : words.slice(0, LONGEST).replace(/\s+\S*$/, ' …');
 }

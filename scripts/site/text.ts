@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Model } from '../model/model.ts';
 import { address } from './addresses.ts';
 import { renderText } from './markdown.ts';
+import { citeRfc } from './upstream.ts';
 
 /** The texts of the description as trees, shared by all who ask for the same text, in which the terms that have a place of their own are links to it. */
 export interface Texts {
@@ -57,8 +58,7 @@ function linkMentions(text: string, known: ReadonlyMap<string, string>): Element
     if (rfc === undefined && code === undefined) continue;
     trees.push({ type: 'text', value: text.slice(from, match.index) });
     if (rfc !== undefined) {
-      const href = `https://www.rfc-editor.org/rfc/rfc${rfc}${section === undefined ? '' : `#section-${section}`}`;
-      trees.push(h('a', { href }, words));
+      trees.push(h('a', { href: citeRfc(Number(rfc), section).href }, words));
     } else {
       trees.push(h('a.term', { href: code }, h('code', words)));
     }

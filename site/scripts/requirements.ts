@@ -3,13 +3,13 @@ import { isWanted, type Listed, queryOf } from './requirement-filter.ts';
 // What a script adds to the filter of the requirements: choosing by operation and by words, the number shown, and an
 // address that shows the same again. Choosing by anything else works without it.
 
-const FACETS = ['actor', 'level', 'since', 'checked'];
 const form = document.querySelector<HTMLFormElement>('#filter');
 if (form !== null) startFilter(form);
 
 function startFilter(form: HTMLFormElement): void {
   const articles = [...document.querySelectorAll<HTMLElement>('article.requirement')];
-  const listed = articles.map(read);
+  const facets = new Set([...form.querySelectorAll<HTMLInputElement>('input[type=radio]')].map(({ name }) => name));
+  const listed = articles.map((article) => read(article, facets));
   const output = form.querySelector('output');
   const operations = [...new Set(listed.flatMap((requirement) => requirement.operations ?? []))].sort();
 
@@ -54,10 +54,11 @@ function startFilter(form: HTMLFormElement): void {
   addEventListener('hashchange', update);
 }
 
-function read(article: HTMLElement): Listed {
+/** @param facets What the form lets choose by, which each requirement tells in a `data-` attribute of the name. */
+function read(article: HTMLElement, facets: ReadonlySet<string>): Listed {
   const ids = [...article.querySelectorAll('.requirement-places a.operation')].map((link) => link.textContent ?? '');
   return {
-    facets: Object.fromEntries(FACETS.map((name) => [name, (article.dataset[name] ?? '').split(' ')])),
+    facets: Object.fromEntries([...facets].map((name) => [name, (article.dataset[name] ?? '').split(' ')])),
     operations: article.dataset.operations === 'all' ? undefined : ids,
     text: article.textContent ?? '',
   };

@@ -75,10 +75,8 @@ async function start(place: HTMLElement): Promise<void> {
     flows.restart();
   });
   const startOver = (): void => {
-    void session.reset({ referrers: referrers.checked }).then(() => {
-      flows.restart();
-      nothing();
-    });
+    flows.restart();
+    void session.reset({ referrers: referrers.checked }).then(nothing);
   };
   referrers.addEventListener('change', startOver);
   const reset = button('Start over', startOver, {

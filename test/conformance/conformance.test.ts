@@ -28,6 +28,7 @@ describeWithTools('npm run conformance', built ? ['go'] : [suiteProgram()], () =
   it('passes every test of the upstream suite, for both versions, with nothing skipped', () => {
     // What a person has set for the suite must not switch tests off.
     const { status, stdout, stderr } = conformance(['--reports', folder], { OCI_FILTER_TEST: 'ping', OCI_API_PUSH: 'false' });
+    console.log(stdout);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [head, ...rows] = stdout
       .trim()

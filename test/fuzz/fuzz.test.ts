@@ -12,7 +12,7 @@ import { exampleRequests, pushExamples, withSession } from './prepare.ts';
 import { createRandom } from './random.ts';
 
 /** How many requests; `FUZZ=100000 npx vitest run --config test/vitest.config.ts test/fuzz` sends more. */
-const REQUESTS = Number(process.env.FUZZ ?? (THOROUGH ? 20_000 : 6_000));
+const REQUESTS = Number(process.env.FUZZ ?? (THOROUGH ? 100_000 : 6_000));
 const OVER_SOCKETS = Math.ceil(REQUESTS / 7);
 const SEED = Number(process.env.SEED ?? Date.now() % 2 ** 31);
 /** How many connections there are at once. */

@@ -10,7 +10,7 @@ import { THOROUGH } from '../thorough.ts';
 import { descriptorOf, imageManifest, sha256 } from './harness.ts';
 import { ALL, addBlob, addManifest, readBlob, temporaryFolder } from './store-kinds.ts';
 
-const RUNS = Number(process.env.STORE_RUNS ?? (THOROUGH ? 40 : 15));
+const RUNS = Number(process.env.STORE_RUNS ?? (THOROUGH ? 100 : 15));
 
 // Few of each, so that the same content is a manifest here and a blob there, comes back, and moves its tags.
 const NAMES = ['a', 'a/blobs'];
@@ -88,36 +88,40 @@ async function contentOf(store: Store): Promise<unknown> {
 const root = temporaryFolder();
 
 describe('a store in a folder', () => {
-  it(`holds what one in memory holds, through restarts and crashes (${RUNS} runs; STORE_RUNS=N for more)`, async () => {
-    let number = 0;
-    const newFolder = () => {
-      number += 1;
-      return join(root, String(number));
-    };
-    await assert(
-      asyncProperty(steps, async (sequence) => {
-        const memory = createMemoryStore();
-        let folder = newFolder();
-        let store = await createDirectoryStore(folder);
-        let abandoned: Store[] = [];
-        for (const step of sequence) {
-          expect(await take(store, step), JSON.stringify(step)).toEqual(await take(memory, step));
-          if (step.do === 'restart') {
-            await store.close();
-            store = await createDirectoryStore(folder);
-          } else if (step.do === 'crash') {
-            // What is on disk now is what a process would leave that dies now.
-            const left = newFolder();
-            cpSync(folder, left, { recursive: true });
-            abandoned = [...abandoned, store];
-            folder = left;
-            store = await createDirectoryStore(folder);
+  it(
+    `holds what one in memory holds, through restarts and crashes (${RUNS} runs; STORE_RUNS=N for more)`,
+    async () => {
+      let number = 0;
+      const newFolder = () => {
+        number += 1;
+        return join(root, String(number));
+      };
+      await assert(
+        asyncProperty(steps, async (sequence) => {
+          const memory = createMemoryStore();
+          let folder = newFolder();
+          let store = await createDirectoryStore(folder);
+          let abandoned: Store[] = [];
+          for (const step of sequence) {
+            expect(await take(store, step), JSON.stringify(step)).toEqual(await take(memory, step));
+            if (step.do === 'restart') {
+              await store.close();
+              store = await createDirectoryStore(folder);
+            } else if (step.do === 'crash') {
+              // What is on disk now is what a process would leave that dies now.
+              const left = newFolder();
+              cpSync(folder, left, { recursive: true });
+              abandoned = [...abandoned, store];
+              folder = left;
+              store = await createDirectoryStore(folder);
+            }
+            expect(await contentOf(store), `after ${JSON.stringify(step)}`).toEqual(await contentOf(memory));
           }
-          expect(await contentOf(store), `after ${JSON.stringify(step)}`).toEqual(await contentOf(memory));
-        }
-        for (const each of [...abandoned, store]) await each.close();
-      }),
-      { numRuns: RUNS },
-    );
-  });
+          for (const each of [...abandoned, store]) await each.close();
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    60_000 + RUNS * 2_000,
+  );
 });

@@ -13,7 +13,7 @@ import { type Client, createClient, createRandom, REPOSITORIES, SUBJECT } from '
 import { createExpectations, type Expectations } from './kill-expectations.ts';
 import { temporaryFolder } from './store-kinds.ts';
 
-const KILLS = Number(process.env.KILLS ?? (THOROUGH ? 15 : 6));
+const KILLS = Number(process.env.KILLS ?? (THOROUGH ? 200 : 6));
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const CLIENTS = 3;
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,13 +21,12 @@ describe('generating', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  const check = async (): Promise<{ code: number; stderr: string }> => {
-    const command = ['--import', 'tsx', 'scripts/generate.ts', '--check', '--spec', join(folder, 'spec'), '--out', out];
-    return run(process.execPath, command).then(
+  const generate = (...options: string[]): Promise<{ code: number; stderr: string }> =>
+    run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', '--spec', join(folder, 'spec'), ...options]).then(
       () => ({ code: 0, stderr: '' }),
       (error) => error,
     );
-  };
+  const check = () => generate('--check', '--out', out);
 
   it('restores a deleted folder byte for byte', async () => {
     const { differences, write } = await compareGenerated(await loadModel('spec'), out);
@@ -47,12 +46,26 @@ describe('generating', () => {
     expect(lines.map((line) => line.replace(`${out}/`, ''))).toEqual(['extra: left-over.ts', 'stale: routes.ts', 'missing: scope.ts']);
   });
 
+  it('erases nothing but what was generated', async () => {
+    const other = join(folder, 'other');
+    mkdirSync(join(other, 'src'), { recursive: true });
+    for (const path of ['routes.ts', 'openapi.json', 'src/letter.txt']) writeFileSync(join(other, path), 'dear');
+    for (const options of [[], ['--check']]) {
+      const { code, stderr } = await generate('--out', other, ...options);
+      expect(code).toBe(2);
+      expect(stderr).toBe(
+        `expected ${other} to be empty or to hold generated files, found other files; choose another with --out\nSee --help.\n`,
+      );
+    }
+    expect(readdirSync(other, { recursive: true }).sort()).toEqual(['openapi.json', 'routes.ts', 'src', 'src/letter.txt']);
+  });
+
   it('notices one line of the description, and puts it right', async () => {
     const file = join(folder, 'spec', 'components', 'parameters', 'PageSize.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('minimum: 0', 'minimum: 1'));
     const { differences, write } = await compareGenerated(await loadModel(join(folder, 'spec')), out);
     const stale = differences.filter(({ state }) => state === 'stale').map(({ path }) => path);
-    expect(stale).toEqual(expect.arrayContaining(['openapi.json', 'openapi-1.1.json', 'validators.js']));
+    expect(stale).toEqual(expect.arrayContaining(['openapi.json', 'openapi-1.0.json', 'openapi-1.1.json', 'validators.js']));
     write();
     expect(await check()).toEqual({ code: 0, stderr: '' });
   });

@@ -11,6 +11,7 @@ const PARTS: readonly [part: string, prefix: string][] = [
   ['judge', 'scripts/judge/'],
   ['lint', 'scripts/lint/'],
   ['flows', 'scripts/flows/'],
+  ['site audit', 'scripts/site/audit/'],
   ['site', 'scripts/site/'],
   ['pages', 'site/scripts/'],
   ['conformance', 'scripts/conformance/'],
@@ -33,13 +34,28 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   flows: ['model', 'generated', 'mock core'],
   // Data for the scripts of the pages has the shape that they read.
   site: ['model', 'flows', 'pages'],
+  'site audit': [],
   // The scripts of the pages: they run in browsers.
   pages: ['generated', 'flows', 'mock core'],
   conformance: ['mock node'],
   bench: ['generated', 'mock node'],
   'mock core': ['generated'],
   'mock node': ['generated', 'mock core'],
-  command: ['model', 'emit', 'rules', 'judge', 'lint', 'flows', 'site', 'conformance', 'bench', 'generated', 'mock core', 'mock node'],
+  command: [
+    'model',
+    'emit',
+    'rules',
+    'judge',
+    'lint',
+    'flows',
+    'site',
+    'site audit',
+    'conformance',
+    'bench',
+    'generated',
+    'mock core',
+    'mock node',
+  ],
   test: [
     'model',
     'emit',
@@ -48,6 +64,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lint',
     'flows',
     'site',
+    'site audit',
     'pages',
     'conformance',
     'bench',
@@ -59,10 +76,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Beside the command lines, and not run by themselves: everybody may use the first, command lines the others. */
-const FOR_ALL = 'scripts/expected-error.ts';
+const FOR_ALL = ['scripts/expected-error.ts', 'scripts/table.ts'];
 /** Data that the site prints: the options of the mock, which its `--help` prints too. */
 const FOR_SITE = 'scripts/mock/node/flags.ts';
-const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/rehearsal.ts'];
+const FOR_COMMANDS = ['scripts/command.ts', 'scripts/generated-folder.ts', 'scripts/output-folder.ts', 'scripts/rehearsal.ts'];
 
 /** The only files that may know a tool. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -84,6 +101,8 @@ interface Import {
   readonly from: string;
   /** A path within the project, or the name of a package. */
   readonly to: string;
+  /** Whether `to` is loaded together with `from`: not for its types alone, nor later. */
+  readonly loads?: boolean;
 }
 
 function violations(imports: readonly Import[]): string[] {
@@ -92,8 +111,8 @@ function violations(imports: readonly Import[]): string[] {
     const target = partOf(to);
     if (target !== undefined) {
       const forSite = source === 'site' && to === FOR_SITE;
-      const fine = to === FOR_ALL || forSite || target === source || (ALLOWED[source ?? ''] ?? []).includes(target);
-      const commandLine = target === 'command' && ![FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
+      const fine = FOR_ALL.includes(to) || forSite || target === source || (ALLOWED[source ?? ''] ?? []).includes(target);
+      const commandLine = target === 'command' && ![...FOR_ALL, ...FOR_COMMANDS].includes(to) && source !== 'test';
       return fine && !commandLine ? [] : [`${from} (${source}) must not import ${to} (${target})`];
     }
     const neutral = source === 'mock core' || source === 'generated' || source === 'flows';
@@ -118,11 +137,24 @@ function readImports(): Import[] {
     .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
     .filter((file) => /\.(?:ts|js)$/.test(file) && !file.includes('/fixtures/'));
   return files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, specifier = '']) => ({
+    [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([statement, specifier = '']) => ({
       from: file,
       to: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
+      loads: !/^(?:import|export) type\b|^import\(/.test(statement),
     })),
   );
+}
+
+/** The chains of files through which loading a file loads something of `generated/`, the file's own name first. */
+function waysToGenerated(imports: readonly Import[], file: string): string[] {
+  const seen = new Set<string>();
+  const walk = (from: string, way: string): string[] => {
+    if (partOf(from) === 'generated') return [way];
+    if (seen.has(from)) return [];
+    seen.add(from);
+    return imports.filter((each) => each.loads && each.from === from).flatMap(({ to }) => walk(to, `${way} -> ${to}`));
+  };
+  return walk(file, file);
 }
 
 describe('imports', () => {
@@ -130,11 +162,22 @@ describe('imports', () => {
 
   it('are found at all', () => {
     expect(imports.length).toBeGreaterThan(200);
-    expect(imports).toContainEqual({ from: 'scripts/model/load.ts', to: 'scripts/model/bundle.ts' });
+    expect(imports).toContainEqual({ from: 'scripts/model/load.ts', to: 'scripts/model/bundle.ts', loads: true });
+    expect(imports).toContainEqual({ from: 'scripts/mock/store.ts', to: 'generated/handlers.ts', loads: false });
+    expect(imports).toContainEqual({ from: 'scripts/start.ts', to: 'scripts/rehearsal.ts', loads: false });
   });
 
   it('point the way the architecture says', () => {
     expect(violations(imports)).toEqual([]);
+  });
+
+  it.each(['start', 'site', 'site-audit', 'generate', 'build'])('load nothing generated before %s.ts can generate it', (command) => {
+    expect(waysToGenerated(imports, `scripts/${command}.ts`)).toEqual([]);
+  });
+
+  it('tell how something generated is loaded', () => {
+    const [way] = waysToGenerated(imports, 'scripts/mock.ts');
+    expect(way).toMatch(/^scripts\/mock\.ts -> scripts\/mock\/node\/command\.ts -> .+ -> generated\//);
   });
 
   it.each([

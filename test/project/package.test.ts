@@ -68,13 +68,17 @@ describe.each(['README.md', 'site/content/mock.md'])('the recipe in %s', (file) 
   });
 
   // jest comes from the npm registry, since nothing else here needs it.
-  it.runIf(THOROUGH)('runs with jest (with THOROUGH=1)', async () => {
-    write('');
-    const jest = join(folder, 'node_modules/.bin/jest');
-    if (!existsSync(jest)) await run('npm', ['install', '--no-audit', '--no-fund', '--no-save', JEST], { cwd: folder });
-    const output = await run(jest, ['--json'], { cwd: folder, env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' } });
-    expect(JSON.parse(output)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
-  }, 180_000);
+  it.runIf(THOROUGH)(
+    'runs with jest (with THOROUGH=1)',
+    async () => {
+      write('');
+      const jest = join(folder, 'node_modules/.bin/jest');
+      if (!existsSync(jest)) await run('npm', ['install', '--no-audit', '--no-fund', '--no-save', JEST], { cwd: folder });
+      const output = await run(jest, ['--json'], { cwd: folder, env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' } });
+      expect(JSON.parse(output)).toMatchObject({ numPassedTests: 1, numFailedTests: 0 });
+    },
+    180_000,
+  );
 });
 
 it.each(['node16', 'bundler'])('has types that resolve by %s', async (moduleResolution) => {

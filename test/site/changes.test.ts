@@ -221,13 +221,27 @@ describe('the history', () => {
     expect(changes.map(({ from, to }) => `${from} ${to}`)).toEqual(['1.0 1.1', '1.1 next']);
   });
 
+  it('has nothing that is gone, as its page says', () => {
+    for (const { api, requirements } of changes) {
+      expect([...api, ...requirements].filter(({ effect }) => effect === 'removed')).toEqual([]);
+    }
+    expect(textOf(byId(page('changes/index.html'), 'known'))).toContain('Nothing is listed as gone');
+  });
+
   it('agrees with what the description says of itself', () => {
     for (const { to, requirements } of changes) {
       const added = requirements.filter(({ effect }) => effect === 'added').map(({ requirement }) => requirement.name);
       expect(added).toEqual(model.requirements.filter(({ since }) => since === to).map(({ name }) => name));
       const stronger = requirements.filter(({ was }) => was !== undefined).map(({ requirement }) => requirement.name);
-      const told = model.requirements.filter((row) => row.changes.some((change) => change.in === to && change.was !== undefined));
+      const told = model.requirements.filter((row) => row.changes.some((change) => change.in === to && change.was?.levels !== undefined));
       expect(stronger).toEqual(told.map(({ name }) => name));
+      const reworded = requirements.flatMap(({ requirement: { name }, wasText }) => (wasText === undefined ? [] : [{ name, wasText }]));
+      expect(reworded).toEqual(
+        model.requirements.flatMap(({ name, changes: revisions }) =>
+          revisions.flatMap(({ in: version, was }) => (version !== to || was?.text === undefined ? [] : [{ name, wasText: was.text }])),
+        ),
+      );
+      expect(reworded.length).toBeGreaterThan(0);
     }
     expect(changes[1]?.api.filter(({ effect }) => effect === 'required').map(({ name }) => name)).toEqual([
       'Docker-Content-Digest',
@@ -239,9 +253,10 @@ describe('the history', () => {
     const main = byId(page('changes/index.html'), 'content');
     for (const { to, requirements, api } of changes) {
       const section = byId(main, `in-${to.replace('.', '-')}`);
-      for (const { requirement, notes } of requirements) {
+      for (const { requirement, wasText, notes } of requirements) {
         const item = textOf(byId(section, `in-${to.replace('.', '-')}-${requirement.name}`));
-        for (const note of notes) expect(item.replaceAll('`', '')).toContain(note.replaceAll('`', ''));
+        for (const note of wasText === undefined ? notes : [wasText, ...notes])
+          expect(item.replaceAll('`', '')).toContain(note.replaceAll('`', ''));
       }
       const rows = [...all(section)].filter(({ tag, attributes }) => tag === 'div' && attributes.class === 'row');
       expect(rows.filter(({ attributes }) => attributes.id !== undefined)).toHaveLength(api.length);

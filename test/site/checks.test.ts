@@ -7,7 +7,7 @@ import { checkCoverage, expected } from '../../scripts/site/checks/coverage.ts';
 import { checkLinks } from '../../scripts/site/checks/links.ts';
 import type { FinishedPage } from '../../scripts/site/checks/places.ts';
 import { SiteError } from '../../scripts/site/error.ts';
-import { anchors } from './built.ts';
+import { anchors, files } from './built.ts';
 import { content, model } from './sources.ts';
 
 const tree = (...children: Parameters<typeof h>[2][]): FinishedPage['tree'] => ({ type: 'root', children: [h('main', ...children)] });
@@ -125,13 +125,21 @@ describe('anchors', () => {
     expect([...anchors].sort()).toEqual(anchors);
   });
 
+  it('hold every file that is offered by its address, and none that only our pages load', () => {
+    const raw = anchors.filter((anchor) => !/\/(?:#.*)?$/.test(anchor)).map((anchor) => anchor.slice(1));
+    const own = /^(?:[\w-]+\.(?:css|js)|icon\.svg|search\.json|try\.json)$|\.html$/;
+    expect(raw).toEqual([...files.keys()].filter((file) => !own.test(file)).sort());
+    for (const file of ['openapi.yaml', 'flows/push-chunked.arazzo.yaml', 'samples/getBlob.py', '1.1/errors/index.md', 'llms.txt'])
+      expect(raw).toContain(file);
+  });
+
   it('tell lost ones from new ones', () => {
     expect(compareAnchors('/#a\n/#b\n', ['/#b', '/#c'])).toEqual({ lost: ['/#a'], added: ['/#c'] });
   });
 
   it('that are lost stop the build', () => {
     expect(problemsOf(() => buildSite(model, { ...content, anchors: '/errors/#GONE\n' }))).toEqual([
-      'site/anchors.txt expected /errors/#GONE to stay, found it gone; give it back its id, or remove its line if nobody can have linked to it',
+      'site/anchors.txt expected /errors/#GONE to stay, since people and programs go there, found it gone; give it back, at that very address',
     ]);
   });
 });

@@ -3,10 +3,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { differingFiles, readFolder } from '../../scripts/site/audit/build-twice.ts';
 import { files } from './built.ts';
 
 function run(...options: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site.ts', ...options], { encoding: 'utf8' });
+  return runIn({}, ...options);
+}
+
+function runIn(env: NodeJS.ProcessEnv, ...options: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/site.ts', ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 }
 
@@ -16,15 +24,21 @@ function folder(): string {
   return path;
 }
 
-it('writes the site, and over an earlier one', () => {
+it('writes the site, over an earlier one too, and byte for byte the same when run again', () => {
   const out = folder();
   writeFileSync(join(out, '404.html'), '');
   writeFileSync(join(out, 'old.html'), '');
   const { status, stdout } = run('--out', out);
   expect(stdout).toMatch(/^\d+ pages in .*, \d+\.\d s\n/);
   expect(status).toBe(0);
-  expect(readFileSync(join(out, 'operations/getBlob/index.html'), 'utf8')).toBe(files.get('operations/getBlob/index.html'));
   expect(existsSync(join(out, 'old.html'))).toBe(false);
+
+  // Another process, in another place on earth.
+  const again = folder();
+  expect(runIn({ TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' }, '--out', again).status).toBe(0);
+  const written = readFolder(out);
+  expect([...written.keys()]).toEqual([...files.keys()].sort());
+  expect(differingFiles(written, readFolder(again))).toEqual([]);
 });
 
 it('does not write over anything else', () => {

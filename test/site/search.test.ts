@@ -60,6 +60,12 @@ describe('the search', () => {
     expect(new Set(documents.map(({ path }) => path)).size).toBe(documents.length);
   });
 
+  it('runs no sentence into the next', () => {
+    // But for the names of functions.
+    const joined = documents.filter(({ text }) => /[a-z]\.[A-Z][a-z]+ [a-z]/.test(text));
+    expect(joined.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
+  });
+
   it('has an index that a phone can fetch', () => {
     expect(gzipSync(String(files.get('search.json'))).byteLength).toBeLessThan(40 * 1024);
   });

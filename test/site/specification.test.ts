@@ -13,7 +13,7 @@ import { renderProse } from '../../scripts/site/markdown.ts';
 import { briefId } from '../../scripts/site/parts/operation-brief.ts';
 import { checkWords } from '../../scripts/site/parts/requirement.ts';
 import { files, page, pages } from './built.ts';
-import { all, byId, type Element, find, parseHtml, textOf } from './html.ts';
+import { all, byId, type Element, find, textOf } from './html.ts';
 import { content, model } from './sources.ts';
 
 const WHOLE = 'spec/all/index.html';
@@ -230,12 +230,6 @@ describe('the chapters', () => {
   it('come first in the navigation', () => {
     const nav = find(page('errors/index.html'), ({ tag, attributes }) => tag === 'nav' && attributes['aria-label'] === 'Site');
     expect(find(nav, ({ tag }) => tag === 'a').attributes.href).toBe('../spec/');
-  });
-
-  it('send reports to where the project lives', () => {
-    const { files: built } = composeSite(model, content, { repository: 'https://git.example/a/b' });
-    const report = find(parseHtml(String(built.get('spec/pull/index.html'))), ({ attributes }) => attributes.class === 'report');
-    expect(report.attributes.href).toBe('https://git.example/a/b/issues/new?title=pull-any-order');
   });
 });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
-import { modelOf } from '../../scripts/model/edition.ts';
+import { bundle } from '../../scripts/model/bundle.ts';
+import { modelOf, requirementAsOf } from '../../scripts/model/edition.ts';
+import type { Requirement, Version } from '../../scripts/model/model.ts';
 import { object } from '../../scripts/model/operations.ts';
 import { expected } from '../../scripts/site/checks/coverage.ts';
 import { createContext } from '../../scripts/site/context.ts';
@@ -34,6 +36,25 @@ describe('the model as of a version', () => {
     expect([level('1.0'), level('1.1'), level('next')]).toEqual([['SHOULD'], ['SHOULD'], ['MUST']]);
   });
 
+  it('has requirements in the words they had', () => {
+    const row = model.requirements.find(({ name }) => name === 'tags-order') as Requirement;
+    const revisions = [
+      { in: '1.1' as const, was: { text: 'First.' }, note: 'Once.' },
+      { in: 'next' as const, was: { levels: ['MAY' as const] }, note: 'Then.' },
+      { in: 'next' as const, was: { text: 'Second.' }, note: 'Again.' },
+    ];
+    const words = (version: Version) => {
+      const { text, levels } = requirementAsOf({ ...row, text: 'Third.', changes: revisions }, model.versions, version);
+      return [text, ...levels];
+    };
+    expect(model.versions.map(words)).toEqual([
+      ['First.', 'MAY'],
+      ['Second.', 'MAY'],
+      ['Third.', 'MUST'],
+    ]);
+    expect(released.requirements.find(({ name }) => name === 'tags-order')?.text).not.toContain('ASCII');
+  });
+
   it('has no situation whose answer came later', () => {
     const statuses = (code: string, of = released) =>
       of.errors.find((error) => error.code === code)?.situations.map(({ status }) => status);
@@ -48,10 +69,26 @@ describe('the model as of a version', () => {
     expect(model.errors.some(({ code }) => onlyNewer.some((status) => statuses(code, model)?.includes(Number(status))))).toBe(true);
   });
 
-  it('is the generated description of that version', () => {
-    const generated = JSON.parse(readFileSync('generated/openapi-1.1.json', 'utf8')) as typeof model.document;
-    expect(generated).toEqual(released.document);
-    expect(object(generated.info).version).toBe('1.1');
+  it.each(['1.0', '1.1'] as const)('is the generated description of %s, which is whole', async (version) => {
+    const file = `generated/openapi-${version}.json`;
+    const generated = JSON.parse(readFileSync(file, 'utf8')) as typeof model.document;
+    expect(generated).toEqual(modelOf(model, version).document);
+    expect(object(generated.info).version).toBe(version);
+    expect(await bundle(file)).toEqual(generated);
+  });
+
+  it('has in 1.0 what the release had, and not what came in 1.1', () => {
+    const { operations } = modelOf(model, '1.0');
+    expect(operations.map(({ id }) => id)).not.toEqual(expect.arrayContaining(['listReferrers']));
+    const answer = (id: string, status: string) =>
+      operations.find((operation) => operation.id === id)?.responses.find((response) => response.status === status);
+    const headers = (id: string, status: string) => answer(id, status)?.headers.map(({ name }) => name);
+    expect(headers('uploadChunk', '202')).toEqual(['Location']);
+    expect(headers('putManifest', '201')).toEqual(['Location']);
+    expect(headers('startUpload', '201')).toEqual(['Location', 'Docker-Content-Digest']);
+    expect(headers('headBlob', '200')).toEqual(['Docker-Content-Digest']);
+    expect(answer('putManifest', '413')).toBeUndefined();
+    expect(answer('putManifest', '404')).toBeDefined();
   });
 
   it('is the model itself for the newest', () => {
@@ -86,6 +123,16 @@ describe('the pages of 1.1', () => {
     }
   });
 
+  it('say on the page of an operation what the version demanded, and what a later one does', () => {
+    const item = (file: string) =>
+      flat(textOf(find(page(file), (element) => element.attributes.class === 'requirement' && textOf(element).endsWith('tags-order'))));
+    const row = model.requirements.find(({ name }) => name === 'tags-order');
+    const [change] = row?.changes ?? [];
+    expect(item('1.1/operations/listTags/index.html')).toContain(flat(String(change?.was?.text)));
+    expect(item('1.1/operations/listTags/index.html')).toContain(`Changes in next: ${change?.note}`);
+    expect(item('operations/listTags/index.html')).toContain(`Changed in next: ${change?.note}`);
+  });
+
   it('say the level that the version had', () => {
     const levels = (file: string) =>
       [...all(byId(page(file), 'head-digest-header'))].filter(({ attributes }) => attributes.class?.startsWith('level ')).map(textOf)[0];
@@ -113,6 +160,19 @@ describe('the switch', () => {
     expect(targets(file)).toEqual(expectedLinks);
   });
 
+  it.each([
+    ['operations/getBlob/index.html', ['Version 1.1', 'Version next']],
+    ['operations/cancelUpload/index.html', ['Version 1.1 start', 'Version next']],
+    ['spec/pull/index.html', ['Version 1.1 start', 'Version next']],
+    ['1.1/index.html', ['Version 1.1', 'Version next']],
+    ['index.html', ['Version 1.1', 'Version next']],
+    ['1.1/operations/getBlob/index.html', ['Version 1.1', 'Version next']],
+  ])('of %s says where it leads', (file, labels) => {
+    const nav = find(page(file), ({ attributes }) => attributes['aria-label'] === 'Version');
+    expect(links(nav).map(textOf)).toEqual(labels);
+    expect(links(nav).map(({ attributes }) => attributes.title !== undefined)).toEqual(labels.map((label) => label.endsWith('start')));
+  });
+
   it('is on every page, before the menu', () => {
     for (const [file, root] of pages) {
       const order = [...all(root)].flatMap(({ tag, attributes }) =>
@@ -131,9 +191,19 @@ describe('the notice', () => {
 
   it('counts what is in no release yet and leads there', () => {
     expect(notice('headers/index.html')?.text).toMatch(
-      /^4 things on this page are in no release yet: Location, OCI-Namespace, OCI-Tag, Retry-After\. See this page as of 1\.1\.$/,
+      /^5 things on this page are in no release yet: Content-Length, Location, OCI-Namespace, OCI-Tag, Retry-After\. See this page as of 1\.1\.$/,
     );
-    expect(notice('headers/index.html')?.hrefs).toEqual(['#location', '#oci-namespace', '#oci-tag', '#retry-after', '../1.1/headers/']);
+    expect(notice('spec/pull/index.html')?.text).toMatch(
+      /^4 things on this page are in no release yet: getManifest, getBlob, headManifest, headBlob\. See the API as of 1\.1\.$/,
+    );
+    expect(notice('headers/index.html')?.hrefs).toEqual([
+      '#content-length',
+      '#location',
+      '#oci-namespace',
+      '#oci-tag',
+      '#retry-after',
+      '../1.1/headers/',
+    ]);
     expect(notice('operations/putManifest/index.html')?.hrefs).toEqual(
       expect.arrayContaining(['#query-tag', '#response-414', '#response-201-oci-tag']),
     );

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from '../../expected-error.ts';
 import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
-import { MEMORY } from './open-store.ts';
+import { MEMORY } from './store-names.ts';
 
 /** What the command lines that serve a registry have in common. */
 export interface ServeFlags {
@@ -81,27 +81,30 @@ export function readFlags(
     args: [...args],
     options: { ...Object.fromEntries(types), help: { type: 'boolean' } },
   });
-  const text = (name: string): string | undefined => (values[name] as string | undefined) ?? environment[variableOf(name)];
+  /** What was said, if anything: a variable that is empty says nothing. */
+  const text = (name: string): string | undefined => {
+    const said = values[name] as string | undefined;
+    if (said === '') throw new UsageError(`--${name}: expected a value, but it is empty.`);
+    return said ?? (environment[variableOf(name)] || undefined);
+  };
+  const refuse = (name: string, expected: string, found: string): never => {
+    throw new UsageError(`${values[name] === undefined ? variableOf(name) : `--${name}`}: expected ${expected}, but it is ${found}.`);
+  };
   const given = (name: string): boolean => {
-    const said = values[name] ?? environment[variableOf(name)];
-    if (typeof said !== 'string') return said === true;
-    if (!/^(?:true|1|false|0|)$/.test(said)) throw new UsageError(`${variableOf(name)}: expected true or false, but it is ${said}.`);
+    if (values[name] !== undefined) return true;
+    const said = text(name) ?? 'false';
+    if (!/^(?:true|1|false|0)$/.test(said)) refuse(name, 'true or false', said);
     return said === 'true' || said === '1';
   };
   const number = (name: string, least: number, most = Number.MAX_SAFE_INTEGER): number | undefined => {
     const said = text(name);
     if (said === undefined) return undefined;
     const value = Number(said);
-    if (!/^\d+$/.test(said) || value < least || value > most) {
-      throw new UsageError(`--${name}: expected a whole number from ${least} to ${most}, but it is ${said}.`);
-    }
-    return value;
+    return /^\d+$/.test(said) && value >= least && value <= most ? value : refuse(name, `a whole number from ${least} to ${most}`, said);
   };
   const choice = <Choice extends string>(name: string, choices: readonly Choice[]): Choice | undefined => {
     const said = text(name);
-    const chosen = choices.find((possible) => possible === said);
-    if (said !== undefined && chosen === undefined) throw new UsageError(`--${name}: expected ${choices.join(' or ')}, but it is ${said}.`);
-    return chosen;
+    return said === undefined ? undefined : (choices.find((possible) => possible === said) ?? refuse(name, choices.join(' or '), said));
   };
   const deletion = !given('no-delete');
   const lifetime = number('upload-lifetime', 1);

@@ -2,9 +2,7 @@ import { createMemoryStore } from '../memory-store.ts';
 import type { Store } from '../store.ts';
 import { createDirectoryStore } from './directory-store.ts';
 import { createTemporarySpill } from './spill.ts';
-
-/** What `--store` calls the store in memory. */
-export const MEMORY = 'memory';
+import { MEMORY } from './store-names.ts';
 
 /**
  * Opens the store that `--store` names.

@@ -40,7 +40,6 @@ export async function runService(
     await store.close();
     throw error;
   });
-  console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   const stopSweeping = startSweeping();
   const end = async (): Promise<void> => {
     stopSweeping();
@@ -53,6 +52,8 @@ export async function runService(
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
+  // Last, since whoever reads it may end the process at once.
+  console.log(JSON.stringify({ url: server.url, pid: process.pid }));
   return server.url;
 }
 

@@ -26,6 +26,6 @@ export function compareAnchors(published: string, current: readonly string[]): {
 export function lostAnchors(lost: readonly string[]): Problem[] {
   return lost.map((anchor) => ({
     file: 'site/anchors.txt',
-    message: `expected ${anchor} to stay, found it gone; give it back its id, or remove its line if nobody can have linked to it`,
+    message: `expected ${anchor} to stay, since people and programs go there, found it gone; give it back, at that very address`,
   }));
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Content, Header, Operation, Parameter, Response } from '../../model/model.ts';
+import { situationsOf } from '../../model/situations.ts';
 import { address, fragmentOf, parameterId, responseId } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { impliedContentType, impliedRequestHeaders } from '../header-index.ts';
@@ -133,24 +134,23 @@ function responseView(context: Context, operation: Operation, response: Response
       ...spaced([sinceLabel(model, response.since)]),
     ]),
     ...(response.note === undefined ? [] : [note(text.block(response.note))]),
-    ...(response.errorCodes.length === 0 ? [] : [codeList(context, response, described)]),
+    ...(response.errorCodes.length === 0 ? [] : [codeList(context, operation, response, described)]),
     ...(rowsOfHeaders.length === 0 ? [] : [rows(rowsOfHeaders)]),
     ...(again.length === 0 ? [] : [h('p.also', [h('span.word', 'Also '), ...joined(again)])]),
   ]);
 }
 
-/** Codes, each with the situation where it has not been said yet. */
-function codeList({ model, text }: Context, { status, errorCodes }: Response, described: Described): Element {
+/** Codes, each with the situations that have not been told yet. */
+function codeList({ model, text }: Context, operation: Operation, { status, errorCodes }: Response, described: Described): Element {
   return h(
     'p.codes',
     joined(
       errorCodes.map((code) => {
-        const key = `${status} ${code}`;
-        const when = model.errors
-          .find((error) => error.code === code)
-          ?.situations.filter((situation) => String(situation.status) === status && !described.has(key));
-        described.set(key, code);
-        return [errorLink(code), ...(when ?? []).flatMap((situation) => [h('span', ' '), ...text.inline(situation.when)])];
+        const error = model.errors.find((candidate) => candidate.code === code);
+        const found = error === undefined ? [] : situationsOf(error, status, operation);
+        const untold = found.filter(({ when }) => !described.has(`${status} ${code} ${when}`));
+        for (const { when } of untold) described.set(`${status} ${code} ${when}`, code);
+        return [errorLink(code), ...untold.flatMap(({ when }) => [h('span', ' '), ...text.inline(when)])];
       }),
       ' · ',
     ),

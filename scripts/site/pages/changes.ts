@@ -37,7 +37,7 @@ export function changesPage(context: Context): Page {
           h('ul', [
             h(
               'li',
-              'Operations, parameters, headers, statuses and requirements are dated, back to 1.0. A header that was there before it was required is dated twice.',
+              'Operations, parameters, headers, statuses and requirements are dated, back to 1.0. A header that was there before it was required is dated twice. An answer that no version names, such as 400 for a malformed name, is as old as its operation.',
             ),
             h(
               'li',
@@ -45,9 +45,9 @@ export function changesPage(context: Context): Page {
             ),
             h(
               'li',
-              'What a version took away is not recorded: the description and the requirements hold what stands in the newest text. No list here has a removal for that reason, and not because there was none.',
+              'Nothing is listed as gone, because nothing is: the texts were compared, and each statement and each endpoint of 1.0 is also in 1.1, and each of 1.1 on the main branch, some of them in other words. The description and the requirements hold what stands in the newest text, so these lists could not show it otherwise.',
             ),
-            h('li', 'Words are those of the newest version. Where an older one said otherwise, a note says how.'),
+            h('li', 'The API is told in the words of the newest version. Requirements are told in those of each version.'),
           ]),
         ],
       },
@@ -219,7 +219,7 @@ function placeLink({ effect, subject, name, in: where }: ApiChange, { operation,
   return h('a.operation', { href: address.parameter(operation, { in: parameter, name }) }, code);
 }
 
-function requirementItem(context: Context, { effect, requirement, was, notes }: RequirementChange, id: string): Element {
+function requirementItem(context: Context, { effect, requirement, was, wasText, notes }: RequirementChange, id: string): Element {
   const { name, text, actor } = requirement;
   const code = h('code', name);
   return h('li.requirement', { id }, [
@@ -227,6 +227,7 @@ function requirementItem(context: Context, { effect, requirement, was, notes }: 
     h('div.requirement-body', [
       h('p', context.text.inline(text)),
       ...(was === undefined ? [] : [h('p.requirement-note', [h('span.word', 'Was '), ...spaced(levelLabels({ levels: was }))])]),
+      ...(wasText === undefined ? [] : [h('p.requirement-note', [h('span.word', 'Before: '), ...context.text.inline(wasText)])]),
       ...notes.map((words) => h('p.requirement-note', context.text.inline(words))),
       h('p.requirement-name', [effect === 'removed' ? code : h('a', { href: address.requirement(name) }, code)]),
     ]),

@@ -10,9 +10,12 @@ import { row, rows } from '../parts/rows.ts';
 const MEMBERS: readonly (readonly [file: string, members: string])[] = [
   [
     'requirements.json',
-    'versions, source (repository, commit, date), and requirements: name, href, chapter, levels, actor, since, changes (in, was, note), operations, text, note, source (section, line, href).',
+    'versions, source (repository, commit, date), and requirements: name, href, chapter, levels, actor, since, changes (in, was with levels or text, note), operations, text, note, source (section, line, href).',
   ],
-  ['errors.json', 'errors: code, id, meaning, situations (status, when), href, answers (operation, status); and legacy: code, meaning.'],
+  [
+    'errors.json',
+    'errors: code, id, meaning, situations (status, when, and operations where only some can meet it), href, answers (operation, status); and legacy: code, meaning.',
+  ],
   [
     'scope.json',
     'decision, entries (id, title, verdict, basis, description, why, source, href, and where there are any row, alsoSee, firstProposal) and surfaces (id, title, entry, verdict, paths, why, insteadUse, href).',
@@ -20,7 +23,7 @@ const MEMBERS: readonly (readonly [file: string, members: string])[] = [
   ['flows.json', 'flows: id, workflow, summary, arazzo.'],
   [
     'changes.json',
-    'changes: from, to, api (effect, subject, name, in, places, was, is) and requirements (effect, name, href, levels, was, notes, text).',
+    'changes: from, to, api (effect, subject, name, in, places, was, is) and requirements (effect, name, href, levels, was, wasText, notes, text).',
   ],
 ];
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ErrorCode, Model } from '../../model/model.ts';
+import type { ErrorCode, ErrorSituation, Model } from '../../model/model.ts';
+import { operationsIn } from '../../model/situations.ts';
 import { address } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import type { Page } from '../page.ts';
@@ -90,7 +91,7 @@ function statusReferences({ standards }: Model, status: string): Citation[] {
 
 function codeView(context: Context, error: ErrorCode): Element {
   const { model, text } = context;
-  const statuses = [...new Set([...error.situations.map(({ status }) => String(status)), ...usedWith(context, error.code).keys()])].sort();
+  const statuses = [...new Set(error.situations.map(({ status }) => status))].sort();
   const example = model.examples.find(
     ({ schema, value }) => schema === 'ErrorBody' && (value as { errors?: { code?: string }[] }).errors?.[0]?.code === error.code,
   );
@@ -99,32 +100,28 @@ function codeView(context: Context, error: ErrorCode): Element {
     h('p', text.inline(error.meaning)),
     h(
       'dl.situations',
-      statuses.map((status) => {
-        const when = error.situations.filter((situation) => String(situation.status) === status).map((situation) => situation.when);
-        const operations = usedWith(context, error.code).get(status) ?? [];
-        return h('div', [
-          h('dt', statusLabel(status)),
-          h('dd', [
-            ...when.map((words) => h('p', text.inline(words))),
-            h(
-              'p.places',
-              isEvery(operations, model.operations) ? ['Every operation'] : joined(operations.map((id) => responseLink(id, status))),
-            ),
-          ]),
-        ]);
-      }),
+      statuses.map((status) =>
+        h('div', [
+          h('dt', statusLabel(String(status))),
+          h(
+            'dd',
+            error.situations
+              .filter((situation) => situation.status === status)
+              .flatMap((situation) => situationView(context, error, situation)),
+          ),
+        ]),
+      ),
     ),
     ...(example === undefined ? [] : [h('details.example', [h('summary', 'Example of a body'), bodyFigure(example.text)])]),
   ]);
 }
 
-/** The operations that answer with a code, by status. */
-function usedWith({ model }: Context, code: string): Map<string, string[]> {
-  const places = new Map<string, string[]>();
-  for (const { id, responses } of model.operations) {
-    for (const { status, errorCodes } of responses) {
-      if (errorCodes.includes(code)) places.set(status, [...(places.get(status) ?? []), id]);
-    }
-  }
-  return places;
+/** When a code is sent, and by which operations. */
+function situationView({ model, text }: Context, { code }: ErrorCode, situation: ErrorSituation): Element[] {
+  const operations = operationsIn(situation, code, model.operations).map(({ id }) => id);
+  const every = isEvery(operations, model.operations);
+  return [
+    h('p', text.inline(situation.when)),
+    h('p.places', every ? ['Every operation'] : joined(operations.map((id) => responseLink(id, String(situation.status))))),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Content, ErrorCode, Header, Operation, Parameter, Requirement, Response } from '../../model/model.ts';
 import { componentName } from '../../model/operations.ts';
+import { situationsOf } from '../../model/situations.ts';
 import { address, fragmentOf, parameterId, responseId } from '../addresses.ts';
 import type { Context } from '../context.ts';
 import { impliedContentType, impliedRequestHeaders } from '../header-index.ts';
@@ -227,7 +228,7 @@ function responseView(context: Context, operation: Operation, response: Response
       ...(bodyless
         ? [row({ name: [h('span.word', 'Body')] }, [h('p.none', operation.method === 'head' ? 'None, as always with HEAD.' : 'None.')])]
         : []),
-      ...response.errorCodes.map((code) => errorRow(context, response, code)),
+      ...response.errorCodes.map((code) => errorRow(context, operation, response, code)),
     ]),
     ...exampleViews(context, operation, response),
   ]);
@@ -257,17 +258,17 @@ function headerRow(context: Context, operation: Operation, response: Response, h
   );
 }
 
-function errorRow(context: Context, response: Response, code: string): Element {
+function errorRow(context: Context, operation: Operation, { status }: Response, code: string): Element {
   const error = context.model.errors.find((candidate) => candidate.code === code);
   return h('div.row.row-error', [
     h('dt', h('span.name', errorLink(code))),
-    h('dd', [h('p', [...(error === undefined ? [] : context.text.inline(situation(error, response.status)))])]),
+    h('dd', [h('p', [...(error === undefined ? [] : context.text.inline(situation(error, status, operation)))])]),
   ]);
 }
 
 /** When the code comes with this status, or else what it means. */
-function situation(error: ErrorCode, status: string): string {
-  const when = error.situations.filter((candidate) => String(candidate.status) === status).map((candidate) => candidate.when);
+function situation(error: ErrorCode, status: string, operation: Operation): string {
+  const when = situationsOf(error, status, operation).map((candidate) => candidate.when);
   return when.length === 0 ? error.meaning : when.join(' ');
 }
 

@@ -18,7 +18,7 @@ export function requirementsPage(context: Context): Page {
   return {
     path: address.requirements,
     title: 'Requirements',
-    styles: ['/changes.css', '/requirements.css'],
+    styles: ['/reference.css', '/changes.css', '/requirements.css'],
     scripts: ['/requirements.js'],
     description: `The ${counted(model.requirements.length, 'requirement')} of the specification, each with a name, a level and an actor.`,
     lead: [

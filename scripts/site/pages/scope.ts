@@ -147,7 +147,9 @@ function surfaceView(context: Context, surface: ScopeSurface): Element {
             ),
           ]),
       ...text.block(surface.why),
-      ...(surface.insteadUse === undefined ? [] : [h('div.instead', [h('p.note-label', 'Instead'), ...text.block(surface.insteadUse)])]),
+      ...(surface.insteadUse === undefined
+        ? []
+        : [h('div.note.instead', [h('p.note-label', 'Instead'), ...text.block(surface.insteadUse)])]),
       ...(sources.length === 0
         ? []
         : [

@@ -8,17 +8,26 @@ import { type Unreleased, unreleasedParts } from '../unreleased.ts';
 import { releaseOf } from '../upstream.ts';
 import { counted, joined } from './labels.ts';
 
-/** The choice between versions: plain links, the same page where the other version has it. */
+/** The choice between versions: plain links, the same page where the other version has it, and words where it has not. */
 export function editionSwitch(links: readonly EditionLink[]): Element {
   return h('nav.editions', { ariaLabel: 'Version' }, [
     h(
       'ul',
-      links.map(({ version, href, current }) =>
-        h('li', h('a', { href, rel: ['alternate'], ...(current ? { ariaCurrent: 'true' } : {}) }, [h('span.unseen', 'Version '), version])),
-      ),
+      links.map(({ version, href, current, there }) => {
+        const properties = {
+          href,
+          rel: ['alternate'],
+          ...(current ? { ariaCurrent: 'true' } : {}),
+          ...(there ? {} : { title: ELSEWHERE }),
+        };
+        return h('li', h('a', properties, [h('span.unseen', 'Version '), version, ...(there ? [] : [' start'])]));
+      }),
     ),
   ]);
 }
+
+/** On the link to the start of a version. */
+const ELSEWHERE = 'This page is not one of that version; the link leads to its start';
 
 /** How many links a notice holds before they are folded. */
 const FEW = 8;

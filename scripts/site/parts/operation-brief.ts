@@ -22,7 +22,7 @@ export function operationBrief(context: Context, operation: Operation): Element 
   const good = responses.filter(({ status }) => status.startsWith('2'));
   const others = responses.filter((response) => !good.includes(response));
   return h(`div.${BRIEF}`, { id: briefId(operation) }, [
-    h('p.brief-title', [h('a', { href: address.operation(id) }, id), ...spaced([sinceLabel(context.model, operation.since)])]),
+    h('p.brief-title', [h('a.name', { href: address.operation(id) }, id), ...spaced([sinceLabel(context.model, operation.since)])]),
     h('p.brief-path', [methodLabel(method), ' ', pathLabel(path)]),
     h('dl', [
       ...(sent.length === 0 ? [] : [line(['Sends'], joined(sent))]),

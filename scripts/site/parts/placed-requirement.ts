@@ -20,7 +20,9 @@ export const PLACED = 'placed';
 export function placedRequirement(context: Context, requirement: Requirement, anchored: boolean): Element {
   const { model, text, repository } = context;
   const { name, levels, since, actor, changes, note } = requirement;
-  const was = changes.flatMap((change) => (change.was === undefined ? [] : [`${change.was.levels.join(', ')} before ${change.in}`]));
+  const was = changes.flatMap((change) =>
+    change.was?.levels === undefined ? [] : [`${change.was.levels.join(', ')} before ${change.in}`],
+  );
   const facts: ElementContent[][] = [
     [h('a', { href: address.requirement(name) }, name)],
     ...[actorWords(actor), ...was, checkWords(requirement)].map((words) => [{ type: 'text' as const, value: words }]),

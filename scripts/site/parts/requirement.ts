@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Requirement } from '../../model/model.ts';
 import { address, fragmentOf } from '../addresses.ts';
 import type { Context } from '../context.ts';
+import { reportAddress } from '../report.ts';
 import { citeRequirement } from '../upstream.ts';
 import { citationLink, joined, levelLabels, operationLink, sinceLabel } from './labels.ts';
 import { facetData } from './requirement-filter.ts';
@@ -33,12 +34,33 @@ export function checkWords({ checks, excluded }: Pick<Requirement, 'checks' | 'e
   return checks.length === 0 ? 'not checked' : checks.map((check) => CHECKS[check]).join(' + ');
 }
 
-/** A requirement in brief, with a link to where it stands in full. */
+/** Where upstream contradicts itself or other versions differ: a remark each, below the text. */
+function remarks({ model, text }: Context, { note, changes }: Pick<Requirement, 'note' | 'changes'>): Element[] {
+  return [
+    ...(note === undefined ? [] : [h('p.requirement-note', text.inline(note))]),
+    ...changes.map(({ in: version, was, note: words }) => {
+      const reached = model.versions.includes(version);
+      // As of an older version, the level is what stands there already.
+      const levels = reached ? (was?.levels ?? []) : [];
+      return h('p.requirement-note', [
+        h('span.word', `${reached ? 'Changed' : 'Changes'} in ${version}: `),
+        ...(levels.length === 0 ? [] : ['was', ...spaced(levelLabels({ levels })), '. ']),
+        ...text.inline(words),
+      ]);
+    }),
+  ];
+}
+
+/** A requirement in brief, with a link to where it stands in full: that older versions differed among each other is told there. */
 export function requirementBrief(context: Context, requirement: Requirement): Element {
+  const { model } = context;
+  const earlier = model.versions.slice(0, -1);
+  const changes = requirement.changes.filter((change) => !earlier.includes(change.in));
   return h('li.requirement', [
-    h('p.requirement-labels', spaced([...levelLabels(requirement), sinceLabel(context.model, requirement.since)])),
+    h('p.requirement-labels', spaced([...levelLabels(requirement), sinceLabel(model, requirement.since)])),
     h('div.requirement-body', [
       h('p', context.text.inline(requirement.text)),
+      ...remarks(context, { ...requirement, changes }),
       h('p.requirement-name', [h('a', { href: address.requirement(requirement.name) }, h('code', requirement.name))]),
     ]),
   ]);
@@ -69,16 +91,7 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
     h('div.requirement-body', [
       h('h3', h('a', { href: `#${fragmentOf(address.requirement(requirement.name))}` }, h('code', requirement.name))),
       h('p', text.inline(requirement.text)),
-      ...(requirement.note === undefined ? [] : [h('p.requirement-note', text.inline(requirement.note))]),
-      ...requirement.changes.map((change) =>
-        h('p.requirement-note', [
-          h('span.word', `Changed in ${change.in}: `),
-          ...(change.was === undefined
-            ? []
-            : ['was ', ...change.was.levels.flatMap((level) => [...levelLabels({ levels: [level] }), ' ']), '. ']),
-          ...text.inline(change.note),
-        ]),
-      ),
+      ...remarks(context, requirement),
       h('p.requirement-places', [
         ...(everywhere ? ['Every operation'] : joined(requirement.operations.map((id) => operationLink({ id })))),
         ...(requirement.operations.length === 0 ? ['No operation'] : []),
@@ -87,7 +100,8 @@ export function requirementFull(context: Context, requirement: Requirement): Ele
         citationLink(section),
         ', ',
         citationLink(line),
-        ` · ${checkWords(requirement)}`,
+        ` · ${checkWords(requirement)} · `,
+        h('a.report', { href: reportAddress(context.repository, requirement.name) }, 'report'),
       ]),
     ]),
   ]);

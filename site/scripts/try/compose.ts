@@ -1,4 +1,5 @@
 import { type OperationId, operations, type ParameterInfo } from '../../../generated/routes.ts';
+import { encode } from '../../../scripts/flows/encode.ts';
 import type { TryOperation } from '../data.ts';
 
 /** The values of an operation's parameters by name, and the URL to follow where it follows one. */
@@ -71,8 +72,4 @@ export function readLines(lines: string): [string, string][] {
     const mark = line.indexOf(':');
     return mark < 1 ? [] : [[line.slice(0, mark).trim(), line.slice(mark + 1).trim()]];
   });
-}
-
-function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%3A', ':');
 }

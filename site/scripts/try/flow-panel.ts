@@ -41,18 +41,18 @@ export function createFlowPanel({ flows }: TryData, session: Session, show: (exc
   const advance = async (): Promise<boolean> => {
     if (flow === undefined) return false;
     run ??= startRun(flows, flow, session, readInputs(inputs));
+    const current = run;
     next.disabled = rest.disabled = true;
-    try {
-      const step = await run.next();
-      if (step.done) outcome = outcomeView(step.value);
-      else {
-        taken.push(step.value);
-        if (step.value.exchange !== undefined) show(step.value.exchange);
-      }
-    } catch (error) {
-      outcome = element('p', {}, error instanceof Error ? error.message : String(error));
-    }
+    const step = await current.next().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    // Meanwhile the reader began again or chose another flow: this one is over.
+    if (run !== current) return false;
     next.disabled = rest.disabled = false;
+    if (step instanceof Error) outcome = element('p', {}, step.message);
+    else if (step.done) outcome = outcomeView(step.value);
+    else {
+      taken.push(step.value);
+      if (step.value.exchange !== undefined) show(step.value.exchange);
+    }
     render();
     return outcome === undefined;
   };
@@ -63,6 +63,7 @@ export function createFlowPanel({ flows }: TryData, session: Session, show: (exc
     run = undefined;
     taken = [];
     outcome = undefined;
+    next.disabled = rest.disabled = false;
     render();
   };
   const render = (): void => {

@@ -60,7 +60,19 @@ export const faults: readonly Fault[] = [
     fault: 'a code with a status of which errors.yaml says nothing',
     plant: [{ file: 'components/responses/NotFound.yaml', find: '[MANIFEST_UNKNOWN]', replace: '[MANIFEST_UNKNOWN, NAME_INVALID]' }],
     at: ['components/responses/NotFound.yaml', 'NAME_INVALID'],
-    message: 'expected errors.yaml to say when NAME_INVALID is sent with 404, found situations for 400',
+    message: 'expected errors.yaml to say when getManifest sends NAME_INVALID with 404, found situations for 400',
+  },
+  {
+    fault: 'a code of which errors.yaml says nothing for one of its operations',
+    plant: [{ file: 'errors.yaml', find: 'grammar. }', replace: 'grammar., operations: [getManifest] }' }],
+    at: ['components/responses/BadRequest.yaml', 'NAME_INVALID'],
+    message: 'expected errors.yaml to say when sendChunk sends NAME_INVALID with 400, found situations for 400 of getManifest',
+  },
+  {
+    fault: 'a situation of an operation that does not answer so',
+    plant: [{ file: 'errors.yaml', find: 'not there. }', replace: 'not there., operations: [getManifest, sendChunk] }' }],
+    at: ['errors.yaml', 'status: 404'],
+    message: 'expected a response 404 of sendChunk whose x-oci-error-codes have MANIFEST_UNKNOWN, found none',
   },
   {
     fault: 'a situation that no response has',

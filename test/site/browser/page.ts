@@ -2,29 +2,32 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { assembleMock } from '../../../scripts/mock/node/create.ts';
 import { serve } from '../../../scripts/mock/node/server.ts';
 import { withSite } from '../../../scripts/mock/node/with-site.ts';
+import { CHROMIUM } from '../../../scripts/site/audit/inspect-all.ts';
 import { resolvePage } from '../../../scripts/site/serve.ts';
-import { hasTool } from '../../tools.ts';
 import { files } from '../built.ts';
 
-/** Debian's browser: playwright-core brings none. */
-export const CHROMIUM = '/usr/bin/chromium';
-export const hasChromium = hasTool(CHROMIUM);
-
-/** The built site with a registry beside it, as `npm start` serves them, and a browser. */
+/** A served site, and a browser. */
 export interface OpenSite extends AsyncDisposable {
+  /** Where it begins, without the slash at the end. */
   readonly url: string;
   /** A page with storage and clipboard of its own. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
 }
 
-export async function openSite(): Promise<OpenSite> {
-  const server = await serve(
+/** The built site with a registry beside it, as `npm start` serves them. */
+export function serveWithRegistry() {
+  return serve(
     withSite(assembleMock().handle, (path, ifNoneMatch) => resolvePage(files, path, ifNoneMatch)),
     { host: '127.0.0.1', port: 0 },
   );
+}
+
+/** @param server What serves the site. It is closed with the browser. */
+export async function openSite(server: { readonly url: string; close(): Promise<void> }): Promise<OpenSite> {
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const url = server.url.replace(/\/$/, '');
   return {
-    url: server.url,
+    url,
     async open(path, options) {
       const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
       const page = await context.newPage();
@@ -35,9 +38,9 @@ export async function openSite(): Promise<OpenSite> {
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('request', (request) => {
-        if (!request.url().startsWith(server.url) && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`);
+        if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) complaints.push(`asks ${request.url()}`);
       });
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`${url}${path}`);
       return { page, complaints };
     },
     async [Symbol.asyncDispose]() {

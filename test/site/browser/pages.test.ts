@@ -1,13 +1,12 @@
-import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { limitOf, SCRIPT_LIMIT } from '../../../scripts/site/audit/aims.ts';
+import { type Findings, type Inspection, ON_USE, WAYS, type Way } from '../../../scripts/site/audit/inspect.ts';
+import { inspectAll, pagesOf } from '../../../scripts/site/audit/inspect-all.ts';
 import { examplesOfKinds } from '../../../scripts/site/kinds.ts';
 import { listen, type ServedSite } from '../../../scripts/site/listen.ts';
 import { THOROUGH } from '../../thorough.ts';
 import { describeWithTools } from '../../tools.ts';
 import { BASE, files } from '../below.ts';
-import { createInspector, type Findings, type Inspection, WAYS, type Way } from './inspect.ts';
-
-const KIB = 1024;
 
 /**
  * Which pages are looked at, and how axe does: those that most people see, in two ways by turns. With THOROUGH=1, as in
@@ -15,32 +14,19 @@ const KIB = 1024;
  */
 function plan(paths: readonly string[]): Map<string, readonly Way[]> {
   if (THOROUGH) return new Map(paths.map((path) => [path, WAYS]));
-  const usual = examplesOfKinds(paths).filter((path) => /^(?:$|operations\/.|spec\/.|requirements\/$|flows\/.)/.test(path));
+  const usual = examplesOfKinds(paths).filter((path) => /^(?:$|operations\/.|spec\/.|requirements\/$|flows\/.|.*\/all\/$)/.test(path));
   return new Map(usual.map((path, index) => [path, WAYS.slice(index % 2, (index % 2) + 1)]));
 }
 
 describeWithTools('in Chromium', ['chromium'], () => {
-  let browser: Browser;
   let site: ServedSite;
-  const pages = new Map<string, Inspection>();
+  let pages: Map<string, Inspection>;
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([chromium.launch({ executablePath: '/usr/bin/chromium' }), listen(files, BASE)]);
-    const paths = [...files.keys()].filter((file) => file.endsWith('.html')).map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
-    const waiting = [...plan(paths)];
-    const work = async () => {
-      const inspector = await createInspector(browser, site.url);
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const [path, ways] = next;
-        pages.set(path, await inspector.inspect(`${site.url}${path}`, ways));
-      }
-      await inspector.close();
-    };
-    await Promise.all([work(), work()]);
+    site = await listen(files, BASE);
+    pages = await inspectAll(site.url, plan(pagesOf(files)));
   }, 600_000);
-  afterAll(async () => {
-    await Promise.all([browser?.close(), site?.close()]);
-  });
+  afterAll(() => site?.close());
 
   const all = (aspect: keyof Findings) =>
     [...pages].flatMap(([path, { findings }]) => findings[aspect].map((finding) => `${path} ${finding}`));
@@ -77,8 +63,12 @@ describeWithTools('in Chromium', ['chromium'], () => {
   });
 
   it('a first visit is light', () => {
-    const limit = (path: string) => ({ 'operations/all/': 40, 'spec/all/': 60 })[path] ?? (/^operations\/./.test(path) ? 20 : 60);
-    const heavy = [...pages].filter(([path, { bytes }]) => bytes.all > limit(path) * KIB || bytes.scripts > 12 * KIB);
+    const heavy = [...pages].filter(([path, { bytes }]) => bytes.all > limitOf(path) || bytes.scripts > SCRIPT_LIMIT);
     expect(heavy.map(([path, { bytes }]) => `${path} ${bytes.all} bytes, of them ${bytes.scripts} of scripts`)).toEqual([]);
+  });
+
+  it('what opens is there, and loads only when it is asked for', () => {
+    for (const file of ON_USE) expect(files.has(file), file).toBe(true);
+    expect(all('early')).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createInspector, type Findings, type Inspector, WAYS } from '../../../scripts/site/audit/inspect.ts';
+import { CHROMIUM } from '../../../scripts/site/audit/inspect-all.ts';
 import { listen, type ServedSite } from '../../../scripts/site/listen.ts';
 import { describeWithTools } from '../../tools.ts';
-import { createInspector, type Findings, type Inspector, WAYS } from './inspect.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; color: light-dark(#111, #eee); background: light-dark(#fff, #111); }
@@ -57,6 +58,13 @@ const DEFECTS: readonly Defect[] = [
   { name: 'a complaint', content: '<p>well</p>', script: 'console.error("oh")', aspect: 'loading', finding: /^console: oh$/ },
   { name: 'an error', content: '<p>well</p>', script: 'undefined.oh', aspect: 'loading', finding: /^error: .*undefined/ },
   {
+    name: 'a search that loads its index at once',
+    content: '<p>well</p>',
+    script: 'fetch("search.json")',
+    aspect: 'early',
+    finding: /\/below\/search\.json$/,
+  },
+  {
     name: 'text by script',
     content: '<p>static</p>',
     script: 'document.querySelector("p").append(Object.assign(document.createElement("b"), { textContent: "dynamic" }))',
@@ -90,8 +98,11 @@ describeWithTools('a defect in a page', ['chromium'], () => {
       [`${index}.html`, page(content, `${head}${script === undefined ? '' : `<script src="${index}.js" defer></script>`}`)],
       [`${index}.js`, script ?? ''],
     ]);
-    site = await listen(new Map([...files, ['site.css', STYLE], ['index.html', page('<p>All is well.</p>')]]), '/below/');
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
+    site = await listen(
+      new Map([...files, ['site.css', STYLE], ['search.json', '[]'], ['index.html', page('<p>All is well.</p>')]]),
+      '/below/',
+    );
+    browser = await chromium.launch({ executablePath: CHROMIUM });
     inspector = await createInspector(browser, site.url);
   });
   afterAll(async () => {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { ON_USE } from '../../../scripts/site/audit/inspect.ts';
+import { CHROMIUM } from '../../../scripts/site/audit/inspect-all.ts';
+import { listen } from '../../../scripts/site/listen.ts';
 import { describeWithTools } from '../../tools.ts';
-import { CHROMIUM, type OpenSite, openSite } from './page.ts';
+import { BASE, files as filesBelow } from '../below.ts';
+import { type OpenSite, openSite, serveWithRegistry } from './page.ts';
 
 const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 describeWithTools('what scripts add', [CHROMIUM], () => {
   let site: OpenSite;
   beforeAll(async () => {
-    site = await openSite();
+    site = await openSite(await serveWithRegistry());
   });
   afterAll(() => site[Symbol.asyncDispose]());
 
@@ -80,6 +84,28 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
     expect(await page.locator('[data-output=manifestDigest]').innerText()).toBe(sha256(manifest));
     expect(await page.locator('.try-step-done').count()).toBe(await page.locator('.try-step').count());
     expect(complaints).toEqual([]);
+  });
+
+  it.each(['another flow is chosen', 'the flow begins again'])('stop a flow where %s while a step is on its way', async (what) => {
+    const { page, complaints } = await site.open('/try/#flow-push-monolithic');
+    await page.getByLabel('at a URL').check();
+    const held: Route[] = [];
+    await page.route('**/v2/**', (route) => void held.push(route));
+    await page.getByRole('button', { name: 'All steps' }).click();
+    await expect.poll(() => held.length).toBe(1);
+    // What an input says is what a flow begins with.
+    if (what === 'the flow begins again') await page.locator('.try-inputs textarea').first().dispatchEvent('input');
+    else await page.getByLabel('Flow', { exact: true }).selectOption('delete');
+    await page.getByRole('button', { name: 'Next step' }).click();
+    await expect.poll(() => held.length).toBe(2);
+    for (const done of [0, 1]) {
+      const answered = page.waitForResponse((response) => response.request() === held[done]?.request());
+      await held[done]?.continue();
+      await (await answered).finished();
+      await page.waitForFunction((count) => document.querySelectorAll('.try-step-done').length === count, done);
+    }
+    expect(held).toHaveLength(2);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });
 
   it('show what leaves the description, with the requirement', async () => {
@@ -170,6 +196,23 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
     expect(complaints.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
   });
 
+  it.each(['/mock/', '/operations/getBlob/', '/schemas/', '/spec/push/'])('leave the look of code as it is on %s', async (path) => {
+    const looks = async (javaScriptEnabled: boolean) => {
+      const { page } = await site.open(path, { javaScriptEnabled });
+      if (javaScriptEnabled) await page.locator('.copy').first().waitFor({ state: 'attached' });
+      // Script-less pages can be asked too: what is evaluated comes from outside.
+      return page.evaluate(() =>
+        [...document.querySelectorAll('main pre')].map((block) => {
+          const { padding, backgroundColor, fontSize, wordBreak, overflowWrap } = getComputedStyle(block);
+          return [padding, backgroundColor, fontSize, wordBreak, overflowWrap].join(' ');
+        }),
+      );
+    };
+    const plain = await looks(false);
+    expect(plain.length).toBeGreaterThan(0);
+    expect(await looks(true)).toEqual(plain);
+  });
+
   it('copy a message as it is sent', async () => {
     const { page, complaints } = await site.open('/operations/startUpload/');
     const message = page.locator('.message-request').first();
@@ -195,23 +238,80 @@ describeWithTools('what scripts add', [CHROMIUM], () => {
   });
 
   it('remember the language of samples', async () => {
-    const group = (name: string) =>
-      `<div data-samples>${['curl', 'go'].map((language, index) => `<label data-language="${language}"><input type="radio" name="${name}" ${index === 0 ? 'checked' : ''}>${language}</label>`).join('')}<details data-language="curl" open></details><details data-language="go"></details></div>`;
-    const { page, complaints } = await site.open('/404.html');
-    await page.route('**/scope/', async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).replace('</main>', `${group('one')}${group('two')}</main>`) });
-    });
-    const chosen = () =>
-      page.evaluate(() => [...document.querySelectorAll('[data-samples] :checked')].map((radio) => radio.parentElement?.dataset.language));
-    await page.goto(`${site.url}/scope/`);
-    await page.waitForFunction(() => document.querySelector('.copy, .tools') !== null);
-    expect(await chosen()).toEqual(['curl', 'curl']);
-    await page.locator('[data-samples] [data-language=go] input').first().check();
-    expect(await chosen()).toEqual(['go', 'go']);
+    const { page, complaints } = await site.open('/operations/getBlob/');
+    const open = () =>
+      page.locator('[data-samples] details[open]').evaluateAll((list) => list.map((one) => (one as HTMLElement).dataset.language));
+    expect(await open()).toEqual(['curl']);
+    await page.locator('[data-samples] [data-language=python] summary').click();
+    const isOpen = (language: string) =>
+      page.waitForFunction((id) => document.querySelector(`[data-samples] [data-language=${id}][open]`) !== null, language);
+    await isOpen('python');
     await page.reload();
-    await page.waitForFunction(() => document.querySelectorAll('[data-samples] details[data-language=go][open]').length === 2);
-    expect(await chosen()).toEqual(['go', 'go']);
+    await isOpen('python');
+    await page.goto(`${site.url}/operations/putManifest/`);
+    await isOpen('python');
+    expect(await open()).toEqual(['python']);
+    await page.locator('[data-samples] [data-language=go] summary').click();
+    await page.goto(`${site.url}/operations/getBlob/`);
+    await isOpen('go');
+    // A fold that is closed chooses nothing.
+    await page.locator('[data-samples] [data-language=go] summary').click();
+    await page.reload();
+    await isOpen('go');
+    expect(await open()).toEqual(['go']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('narrow the requirements, and the address says how', async () => {
+    const { page, complaints } = await site.open('/requirements/?actor=client&operation=getBlob');
+    const shown = () => page.locator('#filter output').innerText();
+    const count = await page.locator('article.requirement').count();
+    await expect.poll(shown).toMatch(new RegExp(`^[1-9]\\d* of ${count}$`));
+    const narrowed = await shown();
+    expect(await page.locator('article.requirement:visible').count()).toBe(Number.parseInt(narrowed, 10));
+    expect(await page.locator('article.requirement:visible:not([data-actor~=client])').count()).toBe(0);
+    await page.getByRole('radio', { name: 'MAY' }).check();
+    expect(await shown()).not.toBe(narrowed);
+    expect(new URL(page.url()).searchParams.get('level')).toBe('may');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(shown).toBe(`${count} of ${count}`);
+    expect(complaints).toEqual([]);
+  });
+
+  it('load what opens when it is asked for, and not before', async () => {
+    const { page, complaints } = await site.open('/try/');
+    let asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url().slice(site.url.length + 1)));
+    const onUse = () => ON_USE.filter((file) => asked.includes(file));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked).toContain('site.js');
+    expect(onUse()).toEqual([]);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog.search[open]');
+    expect(onUse()).toEqual(['search.json', 'aids.js', 'aids.css']);
+    await page.keyboard.press('Escape');
+    asked = [];
+    await page.getByRole('button', { name: 'Start the registry in this page' }).click();
+    await page.waitForSelector('.try-composer');
+    expect(onUse()).toEqual(['try.js', 'try.json']);
+    expect(complaints).toEqual([]);
+  });
+
+  it('work below a folder', async () => {
+    const below = await openSite(await listen(filesBelow, BASE));
+    onTestFinished(() => below[Symbol.asyncDispose]());
+    const { page, complaints } = await below.open('/operations/getBlob/');
+    await page.locator('main').getByRole('link', { name: 'Try it', exact: true }).click();
+    await page.waitForURL(`**${BASE}try/#getBlob`);
+    const sent = await send(page);
+    expect(sent.response).toContain('200 OK');
+    expect(sent.verdict).toBe(KEPT);
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog.search[open]');
+    await page.keyboard.type('getManifest');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${BASE}operations/getManifest/`);
     expect(complaints).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { addresses, contentText, hiddenText, openAll, sidewaysScroll, titleBottom, visibleControls } from './in-page.ts';
+import { recordTraffic } from './traffic.ts';
 
 /** What is wrong with a page, by what was looked at: an empty list is what we want. */
 export interface Findings {
@@ -11,6 +12,8 @@ export interface Findings {
   readonly narrow: readonly string[];
   /** Requests that leave the site or fail, messages on the console, breaches of the content policy. */
   readonly loading: readonly string[];
+  /** Files that are asked for before the reader asks for what needs them. */
+  readonly early: readonly string[];
   /** What is not there, or of no use, without scripts. */
   readonly scriptless: readonly string[];
   /** What paper does not show. */
@@ -19,6 +22,8 @@ export interface Findings {
 
 export interface Inspection {
   readonly findings: Findings;
+  /** How far it scrolls sideways, in pixels, on a tablet or a phone. */
+  readonly sideways: number;
   /** What a first visit transfers, in bytes on the wire, without header fields. */
   readonly bytes: { readonly all: number; readonly scripts: number };
   /** Every address that the page names, absolute. */
@@ -26,6 +31,8 @@ export interface Inspection {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** What the search, what explains and the registry in the page are made of: for a reader who uses them. */
+export const ON_USE = ['search.json', 'aids.js', 'aids.css', 'try.js', 'try.json'];
 /** Shown when a reader points at a term. The same text stands in the glossary. */
 const REPEATED = '.definition';
 const WIDE = { width: 1400, height: 900 };
@@ -65,6 +72,7 @@ export async function createInspector(browser: Browser, site: string): Promise<I
   const [page, plain] = await Promise.all(contexts.map((context) => context.newPage()));
   if (page === undefined || plain === undefined) throw new Error('expected two tabs');
   const traffic = await recordTraffic(contexts[0], page, site);
+  const isEarly = (asked: string) => ON_USE.some((file) => asked === `${site}${file}`);
 
   return {
     async inspect(url, ways) {
@@ -75,9 +83,11 @@ export async function createInspector(browser: Browser, site: string): Promise<I
       const text = await page.evaluate(contentText);
       const accessibility: string[] = [];
       const narrow: string[] = [];
+      let sideways = 0;
       const widthAt = async (size: Size) => {
         await page.setViewportSize(size);
         const { pixels, widest } = await page.evaluate(sidewaysScroll);
+        sideways = Math.max(sideways, pixels);
         if (pixels !== 0) narrow.push(`${pixels} px sideways at ${size.width}: ${widest.join(' ')}`);
       };
       await widthAt(TABLET);
@@ -95,7 +105,8 @@ export async function createInspector(browser: Browser, site: string): Promise<I
       const print = await page.evaluate(hiddenText, `summary, nav, ${REPEATED}`);
       const scriptless = await inspectWithoutScripts(plain, url, text);
       return {
-        findings: { accessibility, narrow, loading: traffic.problems(), scriptless, print },
+        findings: { accessibility, narrow, loading: traffic.problems(), early: traffic.requests().filter(isEarly), scriptless, print },
+        sideways,
         bytes: traffic.bytes(),
         addresses: await page.evaluate(addresses),
       };
@@ -124,44 +135,4 @@ async function runAxe(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`),
   );
-}
-
-/** Listens to what a tab asks for and complains of. Nothing from outside the site is let through. */
-async function recordTraffic(context: BrowserContext, page: Page, site: string) {
-  let problems: string[] = [];
-  const sizes = new Map<string, { script: boolean; bytes: number }>();
-  await page.route(
-    (url) => !url.href.startsWith(site),
-    (route) => {
-      problems.push(`asks ${route.request().url()}, outside of the site`);
-      return route.abort();
-    },
-  );
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} for ${response.url()}`);
-  });
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  // What came before the body were the header fields, which are the server's affair.
-  session.on('Network.responseReceived', ({ requestId, type, response }) =>
-    sizes.set(requestId, { script: type === 'Script', bytes: -response.encodedDataLength }),
-  );
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const size = sizes.get(requestId);
-    if (size !== undefined) size.bytes += encodedDataLength;
-  });
-  const sum = (list: readonly { bytes: number }[]) => list.reduce((total, { bytes }) => total + bytes, 0);
-  return {
-    begin() {
-      problems = [];
-      sizes.clear();
-    },
-    problems: () => [...problems],
-    bytes: () => ({ all: sum([...sizes.values()]), scripts: sum([...sizes.values()].filter(({ script }) => script)) }),
-  };
 }

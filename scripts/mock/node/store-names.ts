@@ -1,0 +1,2 @@
+/** What `--store` calls the store in memory. Anything else is a folder. */
+export const MEMORY = 'memory';
