@@ -7,10 +7,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
-  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -291,12 +289,6 @@ describe('nothing outside the folder', () => {
     expect(await (await openFolder(crashed())).tags('a', undefined, 1)).toEqual([]);
   });
 
-  /** Moves something out of the store and puts a link in its place. */
-  const replaceByLink = (path: string): void => {
-    renameSync(path, join(outside, 'moved'));
-    symlinkSync(join(outside, 'moved'), path);
-  };
-
   it.each(['..', '../outside', 'a/../../outside', '/etc', 'a//b', 'A', 'a/', '_incoming', 'a\0', 'a\\b', ''])(
     'is written for the name %j, whoever let it pass',
     async (name) => {
@@ -317,69 +309,6 @@ describe('nothing outside the folder', () => {
     await expect(store.addManifest('a', digest, { mediaType: 'm', bytes: Buffer.from(text) })).rejects.toThrow(/expected a digest/);
     expect(readdirSync(outside)).toEqual([]);
     expect(await (await openFolder(crashed())).tags('a', undefined, 1)).toEqual([]);
-  });
-
-  it.each([
-    ['a blob', (secret: string) => symlinkSync(secret, pathOf(sha256('a secret')))],
-    ['the folder of the blobs', () => replaceByLink(join(folder, 'a', 'blobs'))],
-    ['the folder of an algorithm', () => replaceByLink(join(folder, 'a', 'blobs', 'sha256'))],
-    ['an index', () => replaceByLink(join(folder, 'a', 'index.json'))],
-    ['the mark of a layout', () => replaceByLink(join(folder, 'a', 'oci-layout'))],
-    ['a repository', () => replaceByLink(join(folder, 'a'))],
-    ['a folder above repositories', () => replaceByLink(join(folder, 'x'))],
-    ['the journal', () => replaceByLink(join(folder, '_journal'))],
-    ['the mark', () => replaceByLink(join(folder, '_store'))],
-    ['the lock', () => symlinkSync(join(outside, 'lock'), join(folder, '_lock'))],
-  ])('is followed to when a store is opened in which a symbolic link is %s', async (_name, damage) => {
-    const store = await openFolder();
-    await addBlob(store, 'a', 'content');
-    await addBlob(store, 'x/y', 'content');
-    await addManifest(store, 'a', text, ['v1']);
-    await store.close();
-    writeFileSync(join(outside, 'secret'), 'a secret');
-    damage(join(outside, 'secret'));
-    await expect(openFolder()).rejects.toThrow(/symbolic link|_lock.*no file|expected a store/);
-  });
-
-  it('is emptied when _incoming is a link', async () => {
-    await (await openFolder()).close();
-    writeFileSync(join(outside, 'file'), 'keep me');
-    rmSync(join(folder, '_incoming'), { recursive: true });
-    symlinkSync(outside, join(folder, '_incoming'));
-    await openFolder();
-    expect(readdirSync(outside)).toEqual(['file']);
-  });
-
-  it('is read or written when a link appears while the store is open', async () => {
-    const store = await openFolder();
-    const [small, large] = ['small', Buffer.from(randomBytes(600_000))];
-    const digests = [await addBlob(store, 'a', small), await addBlob(store, 'a', large), await addManifest(store, 'a', text, ['v1'])];
-    replaceByLink(join(folder, 'a', 'blobs', 'sha256'));
-    const before = readdirSync(join(outside, 'moved'));
-    expect(await store.blob('a', sha256(small))).toBeUndefined();
-    expect(await store.blob('a', sha256(large))).toBeUndefined();
-    await expect(addBlob(store, 'a', 'more')).rejects.toThrow(/symbolic link/);
-    await expect(addManifest(store, 'a', imageManifest({ annotations: {} }))).rejects.toThrow(/symbolic link/);
-    await expect(store.removeBlob('a', sha256(small))).rejects.toThrow(/symbolic link/);
-    await expect(store.mountBlob('a', 'b', sha256(small))).rejects.toThrow(/symbolic link/);
-    expect(readdirSync(join(outside, 'moved'))).toEqual(before);
-    expect(before).toHaveLength(digests.length);
-  });
-
-  it.each([
-    ['a link', (path: string) => symlinkSync(join(outside, 'secret'), path)],
-    ['a pipe that nobody writes to', (path: string) => execFileSync('mkfifo', [path])],
-    ['a folder', (path: string) => mkdirSync(path)],
-    ['nothing', () => {}],
-  ])('is given for a blob in whose place there is %s', async (_name, place) => {
-    const store = await openFolder();
-    writeFileSync(join(outside, 'secret'), 'content');
-    const digest = await addBlob(store, 'a', 'content');
-    rmSync(pathOf(digest));
-    place(pathOf(digest));
-    expect(await store.blob('a', digest)).toBeUndefined();
-    expect(await store.mountBlob('a', 'b', digest)).toBe(false);
-    expect(existsSync(pathOf(digest, 'b'))).toBe(false);
   });
 });
 

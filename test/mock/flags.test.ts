@@ -38,6 +38,7 @@ const OPTIONS: Readonly<Record<keyof StartOptions, 'by flag' | 'in programs only
   location: 'by flag',
   sparse: 'by flag',
   referrers: 'by flag',
+  singlePost: 'by flag',
   deleteBlobs: 'by flag',
   deleteManifests: 'by flag',
   deleteTags: 'by flag',

@@ -61,7 +61,7 @@ describe('wrong digests', () => {
   });
 });
 
-describe('type confusion', () => {
+describe('type confusion between manifest and index', () => {
   const child = descriptorOf(imageManifest(), mediaTypes.ociImageManifest);
   const docker = { mediaType: mediaTypes.dockerImageManifest };
   const dockerList = { mediaType: mediaTypes.dockerManifestList };

@@ -52,7 +52,7 @@ const TRAVERSALS = [
   '%zz',
 ];
 
-describe('path traversal', () => {
+describe('path traversal in names, digests and session ids', () => {
   it.each(TRAVERSALS)('in a name is refused, and makes no repository: %s', async (bad) => {
     const answers = [
       await server.ask('GET', pathOf.listTags({ name: bad })),

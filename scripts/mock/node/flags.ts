@@ -64,6 +64,11 @@ export const FLAGS: readonly Flag[] = [
   { name: 'sparse', text: 'accept manifests whose blobs are not there' },
   { name: 'no-referrers', text: 'do not serve the referrers API', library: [{ name: 'referrers', value: false }] },
   {
+    name: 'no-single-post',
+    text: 'do not take a blob in one POST; that opens an upload instead',
+    library: [{ name: 'singlePost', value: false }],
+  },
+  {
     name: 'no-delete',
     text: 'delete neither blobs nor manifests nor tags',
     library: [
@@ -77,7 +82,7 @@ export const FLAGS: readonly Flag[] = [
   {
     name: 'blob-limit',
     value: 'BYTES',
-    text: `the largest blob: far above real layers, and an endless body does not fill the disk (default: ${DEFAULT_OPTIONS.blobLimit})`,
+    text: `the largest blob, far above those of real images (default: ${DEFAULT_OPTIONS.blobLimit})`,
   },
   { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
   {
@@ -168,6 +173,7 @@ export function readFlags(
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
       referrers: !given('no-referrers'),
+      singlePost: !given('no-single-post'),
       deleteBlobs: deletion,
       deleteManifests: deletion,
       deleteTags: deletion,

@@ -10,6 +10,8 @@ export interface RegistryOptions {
   readonly sparse: boolean;
   /** Serve the referrers API and send `OCI-Subject`. */
   readonly referrers: boolean;
+  /** Take a blob in one POST. Otherwise that opens an upload, as if the blob were still to come. */
+  readonly singlePost: boolean;
   readonly deleteBlobs: boolean;
   readonly deleteManifests: boolean;
   readonly deleteTags: boolean;
@@ -37,6 +39,7 @@ export const DEFAULT_OPTIONS: RegistryOptions = {
   location: 'relative',
   sparse: false,
   referrers: true,
+  singlePost: true,
   deleteBlobs: true,
   deleteManifests: true,
   deleteTags: true,

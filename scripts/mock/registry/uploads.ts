@@ -158,7 +158,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
         const mounted = source !== undefined && (await store.mountBlob(source, name, mount));
         return mounted ? stored(request, name, mount) : opened(request, name, CANONICAL_ALGORITHM);
       }
-      if (digest === undefined) return opened(request, name, algorithm);
+      if (digest === undefined || !context.singlePost) return opened(request, name, algorithm);
 
       const limit = context.blobLimit;
       if ((request.headers['Content-Length'] ?? 0) > limit) return tooLarge(limit);

@@ -27,6 +27,20 @@ export const managementChecks = {
     expect((await off.send('HEAD', pathOf.headBlob({ name, digest }))).status).toBe(200);
   },
 
+  'delete-tag-disabled': async (start) => {
+    const registry = await start({ deleteTags: false });
+    await registry.pushImage(name, 'latest');
+    expect(await remove(registry, 'latest')).toMatchObject({ status: 405, codes: ['UNSUPPORTED'] });
+    expect(await statusOf(registry, 'latest')).toBe(200);
+  },
+
+  'delete-manifest-disabled': async (start) => {
+    const registry = await start({ deleteManifests: false });
+    const { digest: pushed } = await registry.pushImage(name, 'latest');
+    expect(await remove(registry, pushed)).toMatchObject({ status: 405, codes: ['UNSUPPORTED'] });
+    expect(await statusOf(registry, pushed)).toBe(200);
+  },
+
   'delete-tag-optional': async (start) => {
     const onlyManifests = await start({ deleteTags: false });
     const first = await onlyManifests.pushImage(name, 'latest');

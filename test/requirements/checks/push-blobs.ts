@@ -27,6 +27,17 @@ export const pushBlobChecks = {
     }
   },
 
+  'upload-single-post-unsupported': async (start) => {
+    const { send } = await start({ singlePost: false });
+    const digest = sha256(bytes);
+    const opened = await send('POST', `${uploads(name)}?digest=${digest}`, { headers: OCTETS, body: bytes });
+    expect(opened).toMatchObject({ status: 202, text: '' });
+    expect((await send('HEAD', pathOf.headBlob({ name, digest }))).status).toBe(404);
+    const put = await send('PUT', `${opened.headers.location}?digest=${digest}`, { headers: OCTETS, body: bytes });
+    expect(put.status).toBe(201);
+    expect(Buffer.compare((await send('GET', pathOf.getBlob({ name, digest }))).body, bytes)).toBe(0);
+  },
+
   'upload-location-uuid': async (start) => {
     const { openUpload } = await start();
     const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
