@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import { runCommand } from './command.ts';
+import { ExpectedError } from './expected-error.ts';
 import { loadModel } from './model/load.ts';
 import { buildSite } from './site/build.ts';
 import { readContent } from './site/content.ts';
@@ -12,6 +14,8 @@ const LIGHTHOUSE = 'lighthouse@12.8.2';
 /** Judged: they are the same each time. */
 const STEADY = ['accessibility', 'best-practices', 'seo'];
 const CATEGORIES = ['performance', ...STEADY];
+
+const CHROME = process.env.CHROME_PATH || '/usr/bin/chromium';
 
 const HELP = `Usage: npm run site:audit -- [options] [PATH...]
 
@@ -35,6 +39,7 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
+  if (!existsSync(CHROME)) throw new ExpectedError(`expected a browser at ${CHROME}, found none; name another Chromium with CHROME_PATH`);
   const { rehearse } = await import('./rehearsal.ts');
   const model = await loadModel('spec');
   const files = buildSite(model, { ...readContent('site', 'generated'), rehearsals: await rehearse(model) });
@@ -42,25 +47,35 @@ await runCommand(async () => {
   const site = await listen(files);
   let failed = false;
   console.log(`${'page'.padEnd(34)}${CATEGORIES.map((name) => name.padStart(16)).join('')}${'LCP'.padStart(10)}`);
-  for (const path of positionals.length > 0 ? positionals : examplesOfKinds(pages)) {
-    const { categories, audits } = await audit(`${site.url}${path}`);
-    const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
-    const paint = `${Math.round(audits['largest-contentful-paint']?.numericValue ?? 0)} ms`;
-    console.log(`/${path}`.padEnd(34) + scores.map((score) => String(score).padStart(16)).join('') + paint.padStart(10));
-    if (STEADY.some((name) => categories[name]?.score !== 1)) {
-      failed = true;
-      for (const { score, title } of Object.values(audits)) if (score !== null && score < 1) console.log(`    ${score} ${title}`);
+  try {
+    for (const path of positionals.length > 0 ? positionals : examplesOfKinds(pages)) {
+      const { categories, audits } = await audit(`${site.url}${path}`);
+      const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100));
+      const paint = `${Math.round(audits['largest-contentful-paint']?.numericValue ?? 0)} ms`;
+      console.log(`/${path}`.padEnd(34) + scores.map((score) => String(score).padStart(16)).join('') + paint.padStart(10));
+      if (STEADY.some((name) => categories[name]?.score !== 1)) {
+        failed = true;
+        for (const { score, title } of Object.values(audits)) if (score !== null && score < 1) console.log(`    ${score} ${title}`);
+      }
     }
+  } finally {
+    await site.close();
   }
-  await site.close();
   return failed ? 1 : 0;
 });
 
+/** @throws ExpectedError where Lighthouse does not come to an end. */
 async function audit(url: string): Promise<Report> {
   const options = ['--quiet', '--output=json', '--no-enable-error-reporting', '--chrome-flags=--headless=new --no-sandbox'];
-  const { stdout } = await promisify(execFile)('npx', ['--yes', LIGHTHOUSE, url, ...options, `--only-categories=${CATEGORIES.join()}`], {
-    env: { CHROME_PATH: '/usr/bin/chromium', ...process.env },
+  const audited = promisify(execFile)('npx', ['--yes', LIGHTHOUSE, url, ...options, `--only-categories=${CATEGORIES.join()}`], {
+    env: { ...process.env, CHROME_PATH: CHROME },
     maxBuffer: 64 * 1024 * 1024,
+  });
+  const { stdout } = await audited.catch(({ stderr, message }: { stderr?: string; message: string }) => {
+    const reason = stderr?.trim().split('\n').at(-1) || message;
+    throw new ExpectedError(
+      `expected ${LIGHTHOUSE} to look at ${url} with ${CHROME}: ${reason}\nThe first time npx fetches it, which needs the network.`,
+    );
   });
   return JSON.parse(stdout) as Report;
 }
