@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
@@ -185,6 +185,20 @@ describe('npm run mock', () => {
     child.kill('SIGTERM');
     expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
   });
+
+  // Not every container has this address.
+  it.runIf(Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1')))(
+    'listens on an address of IPv6, and has something to begin with there',
+    async () => {
+      const child = start('--port', '0', '--host', '::1', '--demo');
+      const [line] = await once(createInterface(child.stdout), 'line');
+      const { url } = JSON.parse(line);
+      expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+      expect((await fetch(`${url}${pathOf.listTags({ name: 'demo/hello' })}`)).status).toBe(200);
+      child.kill('SIGTERM');
+      expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
   it('tells in one line that its store could not be closed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));

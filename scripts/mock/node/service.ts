@@ -32,7 +32,7 @@ export async function runService(
     },
   });
   const open = async (): Promise<RunningServer> => {
-    const ask = fetchFrom(handle, `http://${host}`);
+    const ask = fetchFrom(handle, 'http://localhost');
     if (demo) await pushDemo(ask);
     for (const { layout, repository } of seeds) await seedFromLayout(ask, layout, repository);
     return serve(extend(handle), { host, port }).catch((error: NodeJS.ErrnoException) => {
