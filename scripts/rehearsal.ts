@@ -5,7 +5,6 @@ import type { Rehearsal } from './flows/rehearsed.ts';
 import { type RunRecord, runFlow } from './flows/run.ts';
 import { sendTo } from './flows/send-to.ts';
 import type { Workflow } from './flows/workflow.ts';
-import { answerCalls } from './mock/calls.ts';
 import { underContract } from './mock/contract-mode.ts';
 import { emptyBody, type Handle } from './mock/exchange.ts';
 import { createMemoryStore } from './mock/memory-store.ts';
@@ -96,7 +95,7 @@ function startStrictMock(options: Partial<RegistryOptions> = {}): Handle {
       throw error;
     },
   });
-  return answerCalls(underContract(wire, 'enforce', () => {}));
+  return underContract(wire, 'enforce', () => {});
 }
 
 /** A registry that opens a session where it could have taken the blob, as it may. */

@@ -4,7 +4,7 @@ import type { OperationId } from '../../generated/routes.ts';
 import { type Answer, encode } from './answer.ts';
 import type { Handle, WireRequest, WireResponse } from './exchange.ts';
 import { type Parameters, readParameters } from './parameters.ts';
-import { type Destination, routeTo } from './routing.ts';
+import { type NoOperation, routeTo } from './routing.ts';
 import { splitTarget } from './target.ts';
 import { excerpt } from './values.ts';
 
@@ -18,19 +18,29 @@ export interface Call {
 /** Anything that answers calls. */
 export type AnswerCall = (call: Call) => Awaitable<WireResponse>;
 
-/** Finds the operation of each request, and refuses what is none: a path or a method that the description does not have. */
-export function answerCalls(answer: AnswerCall): Handle {
+/** Looks at a request for no operation, and gives the refusal that is sent. */
+export type Refuse = (refusal: WireResponse, destination: NoOperation, request: WireRequest, path: string) => WireResponse;
+
+/**
+ * Finds the operation of each request, and refuses what is none: a path or a method that the description does not have.
+ *
+ * @param refuse Has the last word on such a refusal.
+ */
+export function answerCalls(answer: AnswerCall, refuse: Refuse = (refusal) => refusal): Handle {
   return (request) => {
     const { path, query } = splitTarget(request.target);
     const destination = routeTo(request.method, path);
-    if (destination.kind !== 'operation') return encode(refuseRoute(destination, request.method, path), request.method === 'HEAD');
+    if (destination.kind !== 'operation') {
+      const refusal = encode(refuseRoute(destination, request.method, path), request.method === 'HEAD');
+      return refuse(refusal, destination, request, path);
+    }
     const { operationId } = destination;
     const parameters = readParameters(operationId, { path: destination.path, query, headers: request.headers });
     return answer({ operationId, parameters, request });
   };
 }
 
-function refuseRoute(destination: Exclude<Destination, { kind: 'operation' }>, method: string, path: string): Answer {
+function refuseRoute(destination: NoOperation, method: string, path: string): Answer {
   const unsupported = (message: string, detail: object): readonly [ErrorEntry<ErrorCode>] => [{ code: 'UNSUPPORTED', message, detail }];
   if (destination.kind === 'wrong-method') {
     const { route, allowed } = destination;

@@ -1,14 +1,15 @@
 import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { ByteStream } from '../../generated/handlers.ts';
 import type { RequirementName } from '../../generated/requirements.ts';
-import { operations } from '../../generated/routes.ts';
+import { type OperationId, operations } from '../../generated/routes.ts';
 import { errorResponse } from './answer.ts';
 import { andThen } from './awaitable.ts';
 import { concatenate } from './bytes.ts';
-import type { AnswerCall, Call } from './calls.ts';
+import { type AnswerCall, answerCalls, type Call } from './calls.ts';
 import { citationsOf } from './citations.ts';
-import { checkParameters, checkRequestBody, checkResponse, type Violation } from './contract.ts';
-import type { WireResponse } from './exchange.ts';
+import { checkAnnouncedBody, checkParameters, checkRequestBody, checkResponse, checkRoute, placeOf, type Violation } from './contract.ts';
+import type { Handle, WireRequest, WireResponse } from './exchange.ts';
+import { errorCodeOf } from './parameters.ts';
 
 /** What happens when a client or the registry leaves the description. */
 export type ContractMode =
@@ -33,37 +34,48 @@ const NO_BYTES = new Uint8Array();
 export const VIOLATION_HEADER = 'Mock-Violation';
 
 /**
- * Holds every exchange of a registry against the description: parameters, headers, statuses and JSON bodies. Bodies of
- * bytes are judged by their headers and never held back.
+ * Holds every exchange of a registry against the description: path, method, parameters, headers, statuses and JSON bodies.
+ * Bodies of bytes are judged by their headers and never held back.
  */
-export function underContract(answer: AnswerCall, mode: ContractMode, report: (violation: ReportedViolation) => void): AnswerCall {
-  if (mode === 'off') return answer;
-  const tell = ({ operationId, request: { method, target } }: Call, violations: readonly Violation[]): readonly ReportedViolation[] => {
+export function underContract(answer: AnswerCall, mode: ContractMode, report: (violation: ReportedViolation) => void): Handle {
+  if (mode === 'off') return answerCalls(answer);
+  const tell = (
+    { method, target }: WireRequest,
+    violations: readonly Violation[],
+    operationId?: OperationId,
+  ): readonly ReportedViolation[] => {
     if (violations.length === 0) return NONE;
     return violations.map((violation) => {
-      const reported = { ...violation, operationId, method, target, requirements: citationsOf(operationId, violation) };
+      const known = operationId === undefined ? { requirements: [] } : { operationId, requirements: citationsOf(operationId, violation) };
+      const reported = { ...violation, ...known, method, target };
       report(reported);
       return reported;
     });
   };
   const checkAnswer = createAnswerCheck();
 
-  return (call) => {
+  const answerChecked: AnswerCall = (call) => {
     const { operationId, parameters, request } = call;
-    const json = operations[operationId].requestBody?.binary === false;
-    const ahead = json ? NONE : checkRequestBody(operationId, request.headers, undefined);
-    const before = join(tell(call, checkParameters(parameters)), tell(call, ahead));
-    if (mode === 'enforce' && before.length > 0) return refuse(400, before, request.method);
+    const before = join(
+      tell(request, checkParameters(parameters), operationId),
+      tell(request, checkAnnouncedBody(operationId, request.headers), operationId),
+    );
+    if (mode === 'enforce' && before.length > 0) return refuseRequest(call, before);
 
-    const observed = json ? collected(call) : undefined;
+    const observed = operations[operationId].requestBody?.binary === false ? collected(call) : undefined;
     return andThen(answer(observed?.call ?? call), (response) => {
-      // A JSON body that breaks its schema was refused by the registry itself, in any mode.
-      const body = observed === undefined ? NONE : tell(call, checkRequestBody(operationId, request.headers, observed.bytes()));
-      const after = tell(call, checkAnswer(call, response));
+      const body =
+        observed === undefined ? NONE : tell(request, checkRequestBody(operationId, request.headers, observed.bytes()), operationId);
+      const after = tell(request, checkAnswer(call, response), operationId);
       if (mode === 'enforce' && after.length > 0) return refuse(500, after, request.method);
+      // Who reads a JSON body refuses one that breaks its schema, in any mode; the word of this contract does not hang on that.
+      if (mode === 'enforce' && body.length > 0 && response.status < 400) return refuseRequest(call, body);
       return mark(response, join(join(before, body), after));
     });
   };
+  return answerCalls(answerChecked, (refusal, destination, request, path) =>
+    mark(refusal, tell(request, checkRoute(destination, request.method, path))),
+  );
 }
 
 const NONE: readonly ReportedViolation[] = [];
@@ -120,13 +132,27 @@ function mark(response: WireResponse, violations: readonly Violation[]): WireRes
   return { ...response, headers: [...response.headers, [VIOLATION_HEADER, places.replaceAll(/[^\x20-\x7e]/g, '?').slice(0, 1000)]] };
 }
 
-function refuse(status: 400 | 500, violations: readonly ReportedViolation[], method: string): WireResponse {
-  const code: ErrorCode = 'UNSUPPORTED';
-  const errors = violations.map(({ direction, place, expected, got, requirements }) => ({
-    code,
-    message: `The ${direction} leaves the description at ${place}: expected ${expected}, got ${got}.`,
-    detail: { direction, place, expected, got, requirements },
-  }));
+/** Refuses a request: what is wrong with its parameters with their codes, anything else with the code of its body. */
+function refuseRequest({ operationId, parameters, request }: Call, violations: readonly ReportedViolation[]): WireResponse {
+  const codes = new Map(parameters.problems.map((problem) => [placeOf(problem), errorCodeOf(problem)]));
+  const ofBody = operations[operationId].requestBody?.errorCode ?? 'UNSUPPORTED';
+  return refuse(400, violations, request.method, ({ place }) => codes.get(place) ?? ofBody);
+}
+
+function refuse(
+  status: 400 | 500,
+  violations: readonly ReportedViolation[],
+  method: string,
+  codeOf: (violation: Violation) => ErrorCode = () => 'UNSUPPORTED',
+): WireResponse {
+  const errors = violations.map((violation) => {
+    const { direction, place, expected, got, requirements } = violation;
+    return {
+      code: codeOf(violation),
+      message: `The ${direction} leaves the description at ${place}: expected ${expected}, got ${got}.`,
+      detail: { direction, place, expected, got, requirements },
+    };
+  });
   const { body, ...head } = mark(errorResponse(status, errors), violations);
   return method === 'HEAD' || body === undefined ? head : { ...head, body };
 }

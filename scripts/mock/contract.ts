@@ -1,8 +1,8 @@
 import { type OperationId, operations, type ValueType } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
 import { mediaTypeOf, parseJson } from './body.ts';
-import { type Parameters, readParameters } from './parameters.ts';
-import { routeTo } from './routing.ts';
+import { type ParameterProblem, type Parameters, readParameters } from './parameters.ts';
+import { type NoOperation, routeTo } from './routing.ts';
 import { splitTarget } from './target.ts';
 import { excerpt, expectation, readValue } from './values.ts';
 
@@ -22,7 +22,10 @@ export interface ObservedExchange {
 export interface Violation {
   readonly direction: 'request' | 'response';
   readonly operationId?: OperationId;
-  /** Such as `query.n`, `header.location`, `status`, or a JSON pointer into the body: `body/errors/0/code`. */
+  /**
+   * Such as `query.n`, `header.location`, `status`, or a JSON pointer into the body: `body/errors/0/code`. It is `path` or
+   * `method` where a request is for no operation.
+   */
   readonly place: string;
   readonly expected: string;
   readonly got: string;
@@ -37,10 +40,7 @@ const NONE: readonly Violation[] = [];
 export function checkExchange({ request, response }: ObservedExchange): { operationId?: OperationId; violations: Violation[] } {
   const { path, query } = splitTarget(request.target);
   const destination = routeTo(request.method, path);
-  if (destination.kind !== 'operation') {
-    const got = `${request.method} ${path}`;
-    return { violations: [{ direction: 'request', place: 'path', expected: 'an operation of the description', got }] };
-  }
+  if (destination.kind !== 'operation') return { violations: [...checkRoute(destination, request.method, path)] };
   const { operationId } = destination;
   const violations = [
     ...checkParameters(readParameters(operationId, { path: destination.path, query, headers: request.headers })),
@@ -50,15 +50,35 @@ export function checkExchange({ request, response }: ObservedExchange): { operat
   return { operationId, violations: violations.map((violation) => ({ ...violation, operationId })) };
 }
 
+/** Every path of the API begins like that. */
+const BASE = operations.checkSupport.path;
+
+/**
+ * What is wrong with a request for no operation. What lies outside of the API leaves nothing, and neither does what the
+ * decision on its scope keeps out: clients look for that, and learn that it is not there.
+ */
+export function checkRoute(destination: NoOperation, method: string, path: string): readonly Violation[] {
+  if (destination.kind === 'wrong-method') {
+    return [{ direction: 'request', place: 'method', expected: destination.allowed.join(', '), got: excerpt(method) }];
+  }
+  if (destination.refused !== undefined || !path.startsWith(BASE)) return NONE;
+  return [{ direction: 'request', place: 'path', expected: 'a path of the description', got: excerpt(path) }];
+}
+
 /** What is wrong with the parameters and header fields of a request. */
 export function checkParameters({ problems }: Parameters): readonly Violation[] {
   if (problems.length === 0) return NONE;
-  return problems.map(({ parameter, expected, got }) => ({
+  return problems.map((problem) => ({
     direction: 'request',
-    place: `${parameter.in}.${parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name}`,
-    expected,
-    got: excerpt(got ?? 'none'),
+    place: placeOf(problem),
+    expected: problem.expected,
+    got: excerpt(problem.got ?? 'none'),
   }));
+}
+
+/** The place of a parameter in a violation. */
+export function placeOf({ parameter: { in: kind, name } }: Pick<ParameterProblem, 'parameter'>): string {
+  return `${kind}.${kind === 'header' ? name.toLowerCase() : name}`;
 }
 
 /** What is wrong with the body of a request, as far as it was observed. */
@@ -68,11 +88,18 @@ export function checkRequestBody(
   body: Uint8Array | undefined,
 ): readonly Violation[] {
   const info = operations[operationId].requestBody;
-  if (info?.binary) return checkUploadType(operationId, headers, body === undefined ? isAnnounced(headers) : body.byteLength > 0);
+  if (info?.binary) return checkUploadType(operationId, headers, (body?.byteLength ?? announcedLength(headers)) !== 0);
   if (body === undefined) return NONE;
   return info === undefined
-    ? unexpectedBody('request', body)
+    ? unexpectedBody('request', body.byteLength)
     : checkBody('request', headers, body, info.mediaTypes, validators[operationId].body);
+}
+
+/** What is wrong with the body of a request by its header fields alone, before it is read. Those of JSON are judged later. */
+export function checkAnnouncedBody(operationId: OperationId, headers: ReadonlyMap<string, string>): readonly Violation[] {
+  const info = operations[operationId].requestBody;
+  if (info === undefined) return unexpectedBody('request', announcedLength(headers));
+  return info.binary ? checkUploadType(operationId, headers, announcedLength(headers) !== 0) : NONE;
 }
 
 /** Uploads are sent without a media type too, and a request without bytes says nothing by its type. */
@@ -83,9 +110,10 @@ function checkUploadType(operationId: OperationId, headers: ReadonlyMap<string, 
   return [{ direction: 'request', place: 'header.content-type', expected: mediaTypes.join(', '), got: mediaType }];
 }
 
-/** Whether the header fields announce a body (RFC 9112, section 6.3). */
-function isAnnounced(headers: ReadonlyMap<string, string>): boolean {
-  return headers.has('transfer-encoding') || Number(headers.get('content-length') ?? 0) > 0;
+/** How many bytes the header fields announce, where they say how many (RFC 9112, section 6.3). */
+function announcedLength(headers: ReadonlyMap<string, string>): number | 'some' {
+  const length = Number(headers.get('content-length') ?? 0);
+  return headers.has('transfer-encoding') || !(length >= 0) ? 'some' : length;
 }
 
 /** What is wrong with an answer: its status, header fields and JSON body. */
@@ -151,13 +179,13 @@ function checkResponseBody(
   { mediaTypes, bodies }: DescribedResponse,
 ): readonly Violation[] {
   if (body === undefined) return NONE;
-  if (method === 'HEAD' || mediaTypes.length === 0) return unexpectedBody('response', body);
+  if (method === 'HEAD' || mediaTypes.length === 0) return unexpectedBody('response', body.byteLength);
   const binary = Object.keys(bodies).length === 0;
   return binary ? NONE : checkBody('response', headers, body, mediaTypes, bodies);
 }
 
-function unexpectedBody(direction: Violation['direction'], body: Uint8Array): readonly Violation[] {
-  return body.byteLength === 0 ? NONE : [{ direction, place: 'body', expected: 'no body', got: `${body.byteLength} bytes` }];
+function unexpectedBody(direction: Violation['direction'], length: number | 'some'): readonly Violation[] {
+  return length === 0 ? NONE : [{ direction, place: 'body', expected: 'no body', got: `${length} bytes` }];
 }
 
 function checkValue(

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../../generated/error-codes.ts';
 import { type OperationId, operations, type ParameterInfo } from '../../generated/routes.ts';
 import { type Validator, validators } from '../../generated/validators.js';
 import { decodePercent, expectation, readQuery, readValue, type Value } from './values.ts';
@@ -27,6 +28,12 @@ export interface ParameterProblem {
   readonly expected: string;
   /** What was sent, if anything. */
   readonly got: string | undefined;
+}
+
+/** The code with which a parameter is refused. */
+export function errorCodeOf({ parameter: { name, errorCode = 'UNSUPPORTED' }, got }: ParameterProblem): ErrorCode {
+  // A reference with a colon can only be meant as a digest.
+  return name === 'reference' && got?.includes(':') ? 'DIGEST_INVALID' : errorCode;
 }
 
 /** A parameter with what is needed to read it. */

@@ -10,7 +10,7 @@ export type BodyRefusal = { readonly status: 400 | 413; readonly errors: readonl
 
 /**
  * Reads a JSON body: whole, but never more than the limit; its bytes are kept and a parsed copy is checked against
- * the schema of its media type. A body sent without a Content-Type is taken at its own word.
+ * the schema of its media type. Without a Content-Type it is refused: what a body calls itself has to be what it is sent as.
  *
  * @param limit The largest body in bytes.
  */
@@ -36,8 +36,7 @@ export async function readJsonBody(
 
   const value = parse(bytes);
   if (value instanceof Error) return refuse(`Expected JSON in UTF-8: ${value.message}.`);
-  const mediaType = mediaTypeOf(contentType) ?? ownMediaTypeOf(value);
-  if (mediaType === undefined) return refuse('Expected a Content-Type, or a mediaType in the body, but there is neither.');
+  const mediaType = mediaTypeOf(contentType) ?? 'none';
   // A media type comes from outside: `constructor` is none, though every object has one.
   const bodies = validators[operationId].body;
   const validate = Object.hasOwn(bodies, mediaType) ? bodies[mediaType] : undefined;
@@ -61,9 +60,4 @@ function parse(bytes: Uint8Array): unknown {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
-}
-
-function ownMediaTypeOf(value: unknown): string | undefined {
-  const { mediaType } = (value ?? {}) as { mediaType?: unknown };
-  return typeof mediaType === 'string' ? mediaType.toLowerCase() : undefined;
 }

@@ -9,6 +9,8 @@ export type Destination =
   /** The path is not of the API; perhaps it is one that the scope decision keeps out. */
   | { readonly kind: 'unknown-path'; readonly refused?: RefusedSurface };
 
+export type NoOperation = Exclude<Destination, { kind: 'operation' }>;
+
 /** Finds the operation of a request. Path parameters come back as they were sent, still percent-encoded. */
 export function routeTo(method: string, path: string): Destination {
   for (const route of routes) {

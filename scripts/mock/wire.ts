@@ -1,10 +1,9 @@
-import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { Awaitable, Handlers } from '../../generated/handlers.ts';
 import { operations, type RequestBodyInfo } from '../../generated/routes.ts';
 import { type Answer, encode } from './answer.ts';
 import type { AnswerCall, Call } from './calls.ts';
 import type { WireRequest } from './exchange.ts';
-import type { ParameterProblem } from './parameters.ts';
+import { errorCodeOf, type ParameterProblem } from './parameters.ts';
 import { readJsonBody } from './request-body.ts';
 import { excerpt } from './values.ts';
 
@@ -79,10 +78,13 @@ async function* marked(body: WireRequest['body']): WireRequest['body'] {
   }
 }
 
-function refuseParameter({ parameter: { name, in: place, errorCode = 'UNSUPPORTED' }, expected, got }: ParameterProblem): Answer {
-  // A reference with a colon can only be meant as a digest.
-  const code: ErrorCode = name === 'reference' && got?.includes(':') ? 'DIGEST_INVALID' : errorCode;
+function refuseParameter(problem: ParameterProblem): Answer {
+  const {
+    parameter: { name, in: place },
+    expected,
+    got,
+  } = problem;
   const came = got === undefined ? 'is missing' : `is ${JSON.stringify(excerpt(got))}`;
   const message = `The ${place} parameter ${name} ${came}; expected ${expected}.`;
-  return { status: 400, errors: [{ code, message, detail: { parameter: name, in: place } }] };
+  return { status: 400, errors: [{ code: errorCodeOf(problem), message, detail: { parameter: name, in: place } }] };
 }

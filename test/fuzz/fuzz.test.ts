@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { checkExchange } from '../../scripts/mock/contract.ts';
+import { type OperationId, operations } from '../../generated/routes.ts';
+import { checkExchange, placeOf } from '../../scripts/mock/contract.ts';
 import type { ContractMode } from '../../scripts/mock/contract-mode.ts';
 import { type Handle, sizeOf, streamOf, type WireRequest, type WireResponse } from '../../scripts/mock/exchange.ts';
 import { createMock, type MockOptions } from '../../scripts/mock/node/create.ts';
@@ -43,7 +44,9 @@ async function send(handle: Handle, { method, target, headers, body }: Parts, wh
     const half = Math.floor(body.byteLength / 2);
     for (const chunk of whole ? [body] : [body.subarray(0, half), body.subarray(half)]) if (chunk.byteLength > 0) yield chunk;
   };
-  const fields = new Map<string, string>(whole ? [['content-length', String(body.byteLength)]] : [['transfer-encoding', 'chunked']]);
+  const fields = new Map<string, string>(
+    whole || body.byteLength === 0 ? [['content-length', String(body.byteLength)]] : [['transfer-encoding', 'chunked']],
+  );
   for (const [name, value] of headers) {
     const known = fields.get(name.toLowerCase());
     fields.set(name.toLowerCase(), known === undefined ? value : `${known}, ${value}`);
@@ -56,7 +59,7 @@ async function send(handle: Handle, { method, target, headers, body }: Parts, wh
 }
 
 /** What is wrong with an answer, whatever was asked. */
-function faultsOf({ request, body, response, sent }: Observed): string[] {
+function faultsOf({ request, body, response, sent }: Observed, contract: ContractMode): string[] {
   const headers = new Map(response.headers.map(([name, value]) => [name.toLowerCase(), value]));
   const faults: string[] = [];
   if (response.status < 200 || response.status >= 500) faults.push(`status ${response.status}`);
@@ -68,14 +71,36 @@ function faultsOf({ request, body, response, sent }: Observed): string[] {
     faults.push(`Content-Length ${length} for ${sent.byteLength} bytes`);
   if (response.body !== undefined && sizeOf(response.body) !== sent.byteLength) faults.push('a size that is not that of the bytes');
   if (request.method === 'HEAD' && sent.byteLength > 0) faults.push('an answer to HEAD with a body');
-  // A violation that the mock reports itself, as it was told to, is no answer of the API.
-  if (response.status === 400 && headers.has('mock-violation')) return faults;
-  const exchange = {
+  const { operationId, violations } = checkExchange({
     request: { method: request.method, target: request.target, headers: request.headers, body },
     response: { status: response.status, headers, body: sent },
-  };
-  const violations = checkExchange(exchange).violations.filter(({ direction }) => direction === 'response');
-  return [...faults, ...violations.map(({ place, expected, got }) => `${place}: expected ${expected}, got ${got}`)];
+  });
+  const ofRequest = violations.filter(({ direction }) => direction === 'request');
+  if (contract === 'enforce' && ofRequest.length > 0 && response.status < 400)
+    faults.push(`a request that leaves the description at ${ofRequest.map(({ place }) => place).join(', ')} is not refused`);
+  const undescribed = contract === 'enforce' && headers.has('mock-violation') ? beyondDescription(operationId, sent) : [];
+  for (const { direction, place, expected, got } of violations) {
+    if (direction === 'response' && !undescribed.includes(place)) faults.push(`${place}: expected ${expected}, got ${got}`);
+  }
+  return faults;
+}
+
+/**
+ * Where a refusal under the contract has to go beyond the description: it gives no code to some parameters, which others
+ * ignore, nor to bodies where there is none; and GET /v2/ has no answer at all to a request that is wrong in itself.
+ */
+function beyondDescription(operationId: OperationId | undefined, sent: Buffer): string[] {
+  if (operationId === undefined || sent.byteLength === 0) return [];
+  if (operationId === 'checkSupport') return ['status'];
+  const { parameters, requestBody } = operations[operationId];
+  const coded = [
+    ...parameters.filter(({ errorCode }) => errorCode !== undefined).map((parameter) => placeOf({ parameter })),
+    ...(requestBody?.errorCode === undefined ? [] : ['header.content-type', 'body']),
+  ];
+  const { errors } = JSON.parse(sent.toString()) as { errors: { code: string; detail?: { place?: string } }[] };
+  return errors.flatMap(({ code, detail: { place = '' } = {} }, index) =>
+    code === 'UNSUPPORTED' && !coded.includes(place.split('/', 1)[0] ?? '') ? [`body/errors/${index}/code`] : [],
+  );
 }
 
 const excerpt = ({ method, target, headers, body }: Parts) =>
@@ -100,7 +125,9 @@ describe('requests that are spoilt', () => {
         const observed = await send(handle, parts, random.below(4) > 0).catch((error: unknown) => {
           throw new Error(what, { cause: error });
         });
-        expect(faultsOf(observed), `${what} -> ${observed.response.status} ${observed.sent.toString().slice(0, 300)}`).toEqual([]);
+        expect(faultsOf(observed, contract), `${what} -> ${observed.response.status} ${observed.sent.toString().slice(0, 300)}`).toEqual(
+          [],
+        );
         expect(unexpected, what).toEqual([]);
         statuses.set(observed.response.status, (statuses.get(observed.response.status) ?? 0) + 1);
       }
@@ -176,12 +203,12 @@ function exchange(port: number, bytes: Buffer): Promise<string> {
 }
 
 describe('the judge of spoilt requests', () => {
-  const judge = async (spoil: (response: WireResponse) => WireResponse) => {
-    const { handle } = await prepare();
+  const judge = async (spoil: (response: WireResponse) => WireResponse, contract: ContractMode = 'off', query = '') => {
+    const { handle } = await prepare({ contract });
     const spoilt: Handle = async (request) => spoil(await handle(request));
     const parts = examples.find(({ target }) => target.endsWith('/tags/list'));
     if (parts === undefined) throw new Error('expected an example that lists tags');
-    return faultsOf(await send(spoilt, parts, true));
+    return faultsOf(await send(spoilt, { ...parts, target: `${parts.target}${query}` }, true), contract);
   };
   const withHeader = (name: string, value: string) => (response: WireResponse) => ({
     ...response,
@@ -190,6 +217,24 @@ describe('the judge of spoilt requests', () => {
 
   it('has nothing to say of a good answer', async () => {
     expect(await judge((response) => response)).toEqual([]);
+    expect(await judge((response) => response, 'enforce', '?n=none')).toEqual([]);
+  });
+
+  it('objects to a violation that is not refused, where the contract is enforced', async () => {
+    const taken = (response: WireResponse) => ({ ...response, status: 200 });
+    expect((await judge(taken, 'enforce', '?n=none')).join('\n')).toMatch(/^a request that leaves the description at query\.n/);
+  });
+
+  it('objects to a refusal with a code that the description does not have there', async () => {
+    const recode = (response: WireResponse) => {
+      const body = Buffer.from(
+        Buffer.from(response.body as Uint8Array)
+          .toString()
+          .replace('UNSUPPORTED', 'SIZE_INVALID'),
+      );
+      return { ...response, body };
+    };
+    expect((await judge(recode, 'enforce', '?n=none')).join('\n')).toMatch(/^body\/errors\/0\/code/m);
   });
 
   it.each([

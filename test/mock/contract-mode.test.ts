@@ -1,28 +1,42 @@
 import { request } from 'node:http';
 import { expect, it } from 'vitest';
 import { errorMediaType } from '../../generated/error-codes.ts';
-import { pathOf } from '../../generated/routes.ts';
-import { answerCalls } from '../../scripts/mock/calls.ts';
+import { manifestMediaTypes, mediaTypes } from '../../generated/media-types.ts';
+import { operations, pathOf } from '../../generated/routes.ts';
+import { refusedSurfaces } from '../../generated/scope.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../../scripts/mock/contract-mode.ts';
-import { emptyBody, type WireResponse } from '../../scripts/mock/exchange.ts';
+import { emptyBody, type WireRequest, type WireResponse } from '../../scripts/mock/exchange.ts';
 import { startRegistry } from '../../scripts/mock/node/start-registry.ts';
-import { sha256 } from './harness.ts';
+import { descriptorOf, EMPTY_CONFIG, imageIndex, imageManifest, sha256 } from './harness.ts';
 
 const digest = sha256('{}');
 const target = pathOf.getBlob({ name: 'a', digest });
 
 /** Sends a request to a registry that always gives the same answer. */
-async function exchange(mode: ContractMode, answer: WireResponse, headers: Record<string, string> = {}) {
+async function exchange(
+  mode: ContractMode,
+  answer: WireResponse,
+  headers: Record<string, string> = {},
+  request: Partial<WireRequest> = {},
+) {
   const reported: ReportedViolation[] = [];
-  const handle = answerCalls(
-    underContract(
-      () => answer,
-      mode,
-      (violation) => reported.push(violation),
-    ),
+  const handle = underContract(
+    async ({ request: { body } }) => {
+      for await (const _ of body);
+      return answer;
+    },
+    mode,
+    (violation) => reported.push(violation),
   );
   const fields = new Map(Object.entries(headers));
-  const response = await handle({ method: 'GET', target, headers: fields, body: emptyBody(), origin: 'http://localhost' });
+  const response = await handle({
+    method: 'GET',
+    target,
+    headers: fields,
+    body: emptyBody(),
+    origin: 'http://localhost',
+    ...request,
+  });
   const text = response.body instanceof Uint8Array ? new TextDecoder().decode(response.body) : '';
   return { reported, response, text, marked: response.headers.find(([name]) => name === 'Mock-Violation')?.[1] };
 }
@@ -76,6 +90,132 @@ it('enforces: 400 for the client, who never reaches the registry, and 500 for th
   const registry = await exchange('enforce', bad);
   expect(registry.response.status).toBe(500);
   expect(JSON.parse(registry.text).errors[0].detail).toMatchObject({ direction: 'response', place: 'header.docker-content-digest' });
+});
+
+it('enforces it for a JSON body that the registry would take', async () => {
+  const path = pathOf.putManifest({ name: 'a', reference: 'latest' });
+  const stored: WireResponse = {
+    status: 201,
+    headers: [
+      ['Location', path],
+      ['Docker-Content-Digest', digest],
+      ['Content-Length', '0'],
+    ],
+  };
+  const put = (mode: ContractMode, headers: Record<string, string>, text: string) =>
+    exchange(mode, stored, headers, {
+      method: 'PUT',
+      target: path,
+      body: (async function* () {
+        yield new TextEncoder().encode(text);
+      })(),
+    });
+  const typed = { 'content-type': mediaTypes.ociImageManifest };
+  expect(await put('enforce', typed, imageManifest())).toMatchObject({ reported: [], response: stored });
+  expect((await put('warn', typed, '[]')).response.status).toBe(201);
+  const broken = await put('enforce', typed, imageManifest({ config: descriptorOf(EMPTY_CONFIG), layers: 'none' }));
+  expect(broken.response.status).toBe(400);
+  expect(JSON.parse(broken.text).errors[0]).toMatchObject({
+    code: 'MANIFEST_INVALID',
+    detail: { place: 'body/layers', requirements: ['push-manifest-references-blobs'] },
+  });
+  const untyped = await put('enforce', {}, imageManifest());
+  expect(untyped).toMatchObject({ response: { status: 400 }, marked: 'request header.content-type' });
+  expect(untyped.reported[0]?.requirements).toContain('push-manifest-content-type');
+});
+
+it.each([
+  [pathOf.getBlob({ name: 'UPPER', digest }), 'NAME_INVALID', 'path.name', ['name-grammar']],
+  [pathOf.getBlob({ name: 'a', digest: 'sha256:bad' }), 'DIGEST_INVALID', 'path.digest', ['blob-reference-is-digest']],
+  [pathOf.getManifest({ name: 'a', reference: 'sha256:bad' }), 'DIGEST_INVALID', 'path.reference', ['tag-grammar']],
+  [pathOf.getManifest({ name: 'a', reference: '-bad-' }), 'MANIFEST_INVALID', 'path.reference', ['tag-grammar']],
+  [`${pathOf.listTags({ name: 'a' })}?n=none`, 'UNSUPPORTED', 'query.n', ['tags-page-full']],
+])('enforces with the code that the description gives the parameter: %s', async (path, code, place, requirements) => {
+  await using registry = await startRegistry({ contract: 'enforce' });
+  const answer = await registry.fetch(path);
+  expect(answer.status).toBe(400);
+  const { errors } = await answer.json();
+  expect(errors).toMatchObject([{ code, detail: { direction: 'request', place, requirements: expect.arrayContaining(requirements) } }]);
+});
+
+it('tells of a body where there is none, and of upload bytes that are no bytes, by their headers', async () => {
+  expect(await exchange('enforce', good, { 'content-length': '0' })).toMatchObject({ reported: [] });
+  for (const headers of [{ 'content-length': '2' }, { 'transfer-encoding': 'chunked' }]) {
+    expect(await exchange('enforce', good, headers)).toMatchObject({ response: { status: 400 }, marked: 'request body' });
+  }
+});
+
+it.each(['warn', 'enforce'] as const)('tells of a path and of a method that the description does not have: %s', async (contract) => {
+  await using registry = await startRegistry({ contract });
+  const path = pathOf.listTags({ name: 'a' });
+  const method = await registry.fetch(path, { method: 'POST' });
+  expect([method.status, method.headers.get('mock-violation')]).toEqual([405, 'request method']);
+  const unknown = await registry.fetch('/v2/a/nothing');
+  expect([unknown.status, unknown.headers.get('mock-violation')]).toEqual([404, 'request path']);
+  expect(registry.violations).toEqual([
+    { direction: 'request', place: 'method', expected: 'GET', got: 'POST', method: 'POST', target: path, requirements: [] },
+    {
+      direction: 'request',
+      place: 'path',
+      expected: 'a path of the description',
+      got: '/v2/a/nothing',
+      method: 'GET',
+      target: '/v2/a/nothing',
+      requirements: [],
+    },
+  ]);
+});
+
+it('says nothing of what the scope keeps out, nor of what is outside of the API', async () => {
+  await using registry = await startRegistry({ contract: 'enforce' });
+  const outside = ['/v2/_catalog', '/v2/_oci/ext/discover', '/v1/search', '/v2', '/nothing'];
+  for (const path of outside) expect((await registry.fetch(path)).status, path).toBe(404);
+  expect(refusedSurfaces.some(({ patterns }) => patterns.some((pattern) => pattern.test('/v2/_catalog')))).toBe(true);
+  expect(registry.violations).toEqual([]);
+});
+
+it('says nothing of unknown members and unknown query parameters', async () => {
+  await using registry = await startRegistry({ contract: 'enforce' });
+  const name = 'a';
+  const extra = { unknown: { of: ['anything'] } };
+  const blob = await registry.fetch(`${pathOf.startUpload({ name })}?digest=${sha256(EMPTY_CONFIG)}&origin=a&_state=x`, {
+    method: 'POST',
+    body: EMPTY_CONFIG,
+    headers: { 'Content-Type': 'application/octet-stream' },
+  });
+  expect(blob.status).toBe(201);
+  const descriptor = { ...descriptorOf(EMPTY_CONFIG), ...extra };
+  const documents = {
+    [mediaTypes.ociImageManifest]: imageManifest({ ...extra, config: descriptor }),
+    [mediaTypes.ociImageIndex]: imageIndex([descriptor], extra),
+    [mediaTypes.dockerImageManifest]: JSON.stringify({
+      ...extra,
+      schemaVersion: 2,
+      mediaType: mediaTypes.dockerImageManifest,
+      config: { ...descriptor, mediaType: mediaTypes.dockerImageConfiguration },
+      layers: [],
+    }),
+    [mediaTypes.dockerManifestList]: JSON.stringify({
+      ...extra,
+      schemaVersion: 2,
+      mediaType: mediaTypes.dockerManifestList,
+      manifests: [],
+    }),
+  };
+  expect(Object.keys(documents).sort()).toEqual([...manifestMediaTypes].sort());
+  for (const [mediaType, body] of Object.entries(documents)) {
+    const pushed = await registry.fetch(`${pathOf.putManifest({ name, reference: 'latest' })}?unknown=1`, {
+      method: 'PUT',
+      headers: { 'Content-Type': mediaType },
+      body,
+    });
+    expect(pushed.status, `${mediaType}: ${await pushed.text()}`).toBe(201);
+    expect((await registry.fetch(`${pathOf.getManifest({ name, reference: 'latest' })}?unknown=1`)).status).toBe(200);
+  }
+  for (const path of [operations.checkSupport.path, pathOf.listTags({ name }), pathOf.listReferrers({ name, digest })]) {
+    expect((await registry.fetch(`${path}?unknown=1&constructor=`)).status, path).toBe(200);
+  }
+  expect(registry.violations).toEqual([]);
 });
 
 it('is served: in a header, in a list that can be emptied, and by the library', async () => {

@@ -55,7 +55,7 @@ describe('a manifest', () => {
     expect(wrong.json.errors[0].detail.received).toBe(sha256(text));
   });
 
-  it('may leave out mediaType, and may be sent with parameters or without a Content-Type', async () => {
+  it('may leave out mediaType, and may be sent with parameters, but not without a Content-Type', async () => {
     const silent = JSON.stringify({ schemaVersion: 2, config: descriptorOf(EMPTY_CONFIG), layers: [] });
     expect((await registry.pushManifest(name, 'silent', silent)).status).toBe(201);
     expect((await get('silent')).headers['content-type']).toBe(mediaTypes.ociImageManifest);
@@ -63,6 +63,10 @@ describe('a manifest', () => {
       201,
     );
     expect((await get('parameters')).headers['content-type']).toBe(mediaTypes.ociImageManifest);
+    for (const body of [silent, imageManifest()]) {
+      const untyped = await registry.send('PUT', pathOf.putManifest({ name, reference: 'untyped' }), { body });
+      expect(untyped).toMatchObject({ status: 400, codes: ['MANIFEST_INVALID'] });
+    }
   });
 
   it('may arrive in chunks', async () => {

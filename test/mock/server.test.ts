@@ -249,6 +249,15 @@ describe('npm run mock', () => {
     expect(stderr).toMatch(/^violation: request of listTags at query\.n: expected a whole number, got none \(tags-.+\)\n$/);
   });
 
+  it('tells of a request for nothing that the description has', async () => {
+    const child = start('--port', '0');
+    const [line] = await once(createInterface(child.stdout), 'line');
+    const path = pathOf.listTags({ name: 'a' });
+    expect((await fetch(`${JSON.parse(line).url}${path}`, { method: 'POST' })).status).toBe(405);
+    child.kill('SIGTERM');
+    expect((await ended(child)).stderr).toBe(`violation: request of POST ${path} at method: expected GET, got POST\n`);
+  });
+
   it('takes its options from the environment, and flags outweigh it', async () => {
     const environment = { ...process.env, OCI_MOCK_NO_REFERRERS: 'true', OCI_MOCK_PORT: '0', OCI_MOCK_LOCATION: 'nowhere' };
     const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', '--location', 'absolute'], {

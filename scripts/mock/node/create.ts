@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ByteStream } from '../../../generated/handlers.ts';
 import { type Admin, withAdmin } from '../admin.ts';
-import { answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
@@ -92,7 +91,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
     violations.splice(0);
     registry = start();
   };
-  const checked = answerCalls(underContract((call) => registry.answer(call), contract, report));
+  const checked = underContract((call) => registry.answer(call), contract, report);
   const ask = fetchFrom(checked, 'http://localhost');
   const admin: Admin = {
     violations: () => violations,

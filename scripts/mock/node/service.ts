@@ -1,5 +1,6 @@
 import { ExpectedError } from '../../expected-error.ts';
 import type { Handle } from '../exchange.ts';
+import { excerpt } from '../values.ts';
 import { fetchFrom } from '../web/fetch.ts';
 import { assembleMock } from './create.ts';
 import { pushDemo } from './demo.ts';
@@ -25,10 +26,11 @@ export async function runService(
   const { handle, startSweeping } = assembleMock({
     ...options,
     store,
-    onViolation: ({ direction, operationId, place, expected, got, requirements }) => {
+    onViolation: ({ direction, operationId, method, target, place, expected, got, requirements }) => {
       violated = true;
       const cited = requirements.length > 0 ? ` (${requirements.join(', ')})` : '';
-      console.error(`violation: ${direction} of ${operationId} at ${place}: expected ${expected}, got ${got}${cited}`);
+      const what = operationId ?? `${method} ${excerpt(target)}`;
+      console.error(`violation: ${direction} of ${what} at ${place}: expected ${expected}, got ${got}${cited}`);
     },
   });
   const open = async (): Promise<RunningServer> => {
