@@ -493,7 +493,7 @@ export type StartUploadResponse =
         readonly Warning?: string | undefined;
       };
     }
-  | Failure<400, 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
+  | Failure<400, 'BLOB_UPLOAD_INVALID' | 'DIGEST_INVALID' | 'NAME_INVALID' | 'SIZE_INVALID', { readonly Warning?: string | undefined }>
   | Failure<401, 'UNAUTHORIZED', {
       readonly 'WWW-Authenticate'?: string | undefined;
       readonly Warning?: string | undefined;

@@ -1318,7 +1318,7 @@ export const operations: Readonly<Record<OperationId, OperationInfo>> = {
           },
         },
         mediaTypes: ['application/json'],
-        errorCodes: ['DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
+        errorCodes: ['BLOB_UPLOAD_INVALID', 'DIGEST_INVALID', 'NAME_INVALID', 'SIZE_INVALID'],
       },
       '401': {
         headers: {

@@ -734,7 +734,7 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description The upload cannot begin like this; a repository name, a digest or the length is wrong. */
+        /** @description The upload cannot begin like this; a repository name, a digest or the length is wrong, or the upload broke off. */
         InvalidUploadStart: {
             headers: {
                 Warning: components["headers"]["Warning"];

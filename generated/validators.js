@@ -3569,8 +3569,8 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate125.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsDigestInvalidNameInvalidSizeInvalid = validate126;
-const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidSizeInvalid" };
+const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate126;
+const schema114 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
 function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3658,7 +3658,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 let data2 = data1.code;
-                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
+                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
                   validate126.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema114.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
@@ -4126,8 +4126,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate145.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid = validate146;
-const schema129 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "DIGEST_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid" };
+const errorsBlobUploadInvalid = validate146;
+const schema129 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4214,8 +4214,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             const _errs3 = errors;
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
-                let data2 = data1.code;
-                if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
+                if (!(data1.code === "BLOB_UPLOAD_INVALID")) {
                   validate146.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema129.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
@@ -4235,64 +4234,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate146.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalid = validate150;
-const schema131 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalid" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate151.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate151.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs3 = errors;
-                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate151.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate151.errors = vErrors;
-  return errors === 0;
-}
-validate151.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const ChunkRange = validate150;
+const schema131 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
+const schema132 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
+const pattern28 = new RegExp("^[0-9]+-[0-9]+$", "u");
 function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -4305,82 +4250,28 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.errors !== void 0) {
-        let data0 = data.errors;
-        if (Array.isArray(data0)) {
-          var valid2 = true;
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data1 = data0[i0];
-            const _errs3 = errors;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.code !== void 0) {
-                if (!(data1.code === "BLOB_UPLOAD_INVALID")) {
-                  validate150.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema131.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-              }
-            }
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
-              break;
-            }
-          }
-        }
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern28.test(data)) {
+        validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
+        return false;
       }
+    } else {
+      validate150.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
-    var valid0 = _errs1 === errors;
   }
   validate150.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const ChunkRange = validate154;
-const schema133 = { "$ref": "description#/components/schemas/ChunkRange", "$id": "ChunkRange" };
-const schema134 = { "description": "The first and the last byte of a chunk, both included.", "type": "string", "pattern": "^[0-9]+-[0-9]+$", "examples": ["0-1023"] };
-const pattern28 = new RegExp("^[0-9]+-[0-9]+$", "u");
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const completeUploadHeaderContentLength = validate151;
+const schema133 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern28.test(data)) {
-        validate154.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/pattern", keyword: "pattern", params: { pattern: "^[0-9]+-[0-9]+$" }, message: 'must match pattern "^[0-9]+-[0-9]+$"' }];
-        return false;
-      }
-    } else {
-      validate154.errors = [{ instancePath, schemaPath: "description#/components/schemas/ChunkRange/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate154.errors = vErrors;
-  return errors === 0;
-}
-validate154.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const completeUploadHeaderContentLength = validate155;
-const schema135 = { "type": "integer", "minimum": 0, "$id": "completeUploadHeaderContentLength" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4388,27 +4279,27 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate155.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate151.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate155.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate151.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate155.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const errorsBlobUploadInvalidNameInvalidSizeInvalid = validate156;
-const schema136 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidNameInvalidSizeInvalid" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const errorsBlobUploadInvalidNameInvalidSizeInvalid = validate152;
+const schema134 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["BLOB_UPLOAD_INVALID", "NAME_INVALID", "SIZE_INVALID"] } } } } } }], "$id": "errorsBlobUploadInvalidNameInvalidSizeInvalid" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate153.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4419,7 +4310,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate157.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate153.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4428,7 +4319,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate157.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate153.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4446,26 +4337,26 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate157.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate153.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate153.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate157.errors = vErrors;
+  validate153.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate153.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4473,8 +4364,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate157(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+  if (!validate153(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4493,7 +4384,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "BLOB_UPLOAD_INVALID" || data2 === "NAME_INVALID" || data2 === "SIZE_INVALID")) {
-                  validate156.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema136.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate152.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema134.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4508,17 +4399,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate156.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const uploadChunkHeaderContentLength = validate160;
-const schema138 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const uploadChunkHeaderContentLength = validate156;
+const schema136 = { "type": "integer", "minimum": 0, "$id": "uploadChunkHeaderContentLength" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate160.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4526,28 +4417,28 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate156.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate160.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate156.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate160.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const cancelUploadHeaderContentLength = validate161;
-const schema139 = { "type": "integer", "const": 0, "$id": "cancelUploadHeaderContentLength" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const cancelUploadHeaderContentLength = validate157;
+const schema137 = { "type": "integer", "const": 0, "$id": "cancelUploadHeaderContentLength" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4555,26 +4446,26 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate161.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate157.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (0 !== data) {
-    validate161.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
+    validate157.errors = [{ instancePath, schemaPath: "#/const", keyword: "const", params: { allowedValue: 0 }, message: "must be equal to constant" }];
     return false;
   }
-  validate161.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const NextLink = validate162;
-const schema140 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
-const schema141 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
+validate157.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const NextLink = validate158;
+const schema138 = { "$ref": "description#/components/schemas/NextLink", "$id": "NextLink" };
+const schema139 = { "description": "A link to the next page.", "type": "string", "pattern": '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "examples": ['</v2/library/busybox/tags/list?n=100&last=1.2>; rel="next"'] };
 const pattern29 = new RegExp('^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$', "u");
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate162.evaluated;
+  const evaluated0 = validate158.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4585,25 +4476,25 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern29.test(data)) {
-        validate162.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
+        validate158.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/pattern", keyword: "pattern", params: { pattern: '^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$' }, message: 'must match pattern "^<[^<>\\s]+>(?:[ \\t]*;[^,]*)?;[ \\t]*rel="next"(?:[ \\t]*[;,].*)?$"' }];
         return false;
       }
     } else {
-      validate162.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate158.errors = [{ instancePath, schemaPath: "description#/components/schemas/NextLink/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate162.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const TagList = validate163;
-const schema142 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
-const schema143 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate158.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const TagList = validate159;
+const schema140 = { "$ref": "description#/components/schemas/TagList", "$id": "TagList" };
+const schema141 = { "description": "The tags of a repository.", "type": "object", "required": ["name", "tags"], "properties": { "name": { "$ref": "#/components/schemas/RepositoryName" }, "tags": { "type": "array", "items": { "$ref": "#/components/schemas/Tag" } } } };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate164.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4614,7 +4505,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.name === void 0 && (missing0 = "name") || data.tags === void 0 && (missing0 = "tags")) {
-        validate164.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate160.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.name !== void 0) {
@@ -4624,11 +4515,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs2) {
             if (typeof data0 === "string") {
               if (!pattern12.test(data0)) {
-                validate164.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
+                validate160.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$" }, message: 'must match pattern "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"' }];
                 return false;
               }
             } else {
-              validate164.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate160.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/components/schemas/RepositoryName/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
           }
@@ -4651,11 +4542,11 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                   if (errors === _errs7) {
                     if (typeof data2 === "string") {
                       if (!pattern20.test(data2)) {
-                        validate164.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+                        validate160.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
                         return false;
                       }
                     } else {
-                      validate164.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      validate160.errors = [{ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                       return false;
                     }
                   }
@@ -4665,7 +4556,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
               } else {
-                validate164.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                validate160.errors = [{ instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                 return false;
               }
             }
@@ -4676,39 +4567,39 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate164.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate160.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate164.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate164.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate160.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate163.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate164(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+  if (!validate160(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
     errors = vErrors.length;
   }
-  validate163.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate163.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsNameInvalidUnsupported = validate166;
-const schema146 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "props": { "name": true, "tags": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsNameInvalidUnsupported = validate162;
+const schema144 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsNameInvalidUnsupported" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate167.evaluated;
+  const evaluated0 = validate163.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4719,7 +4610,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.errors === void 0 && (missing0 = "errors")) {
-        validate167.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate163.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         if (data.errors !== void 0) {
@@ -4728,7 +4619,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
           if (errors === _errs1) {
             if (Array.isArray(data0)) {
               if (data0.length < 1) {
-                validate167.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                validate163.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
                 return false;
               } else {
                 var valid1 = true;
@@ -4746,26 +4637,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
                 }
               }
             } else {
-              validate167.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              validate163.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
               return false;
             }
           }
         }
       }
     } else {
-      validate167.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate163.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate167.errors = vErrors;
+  validate163.errors = vErrors;
   return errors === 0;
 }
-validate167.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4773,8 +4664,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+  if (!validate163(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
     errors = vErrors.length;
   }
   var valid0 = _errs0 === errors;
@@ -4793,7 +4684,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               if (data1.code !== void 0) {
                 let data2 = data1.code;
                 if (!(data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
-                  validate166.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema146.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  validate162.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema144.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
               }
@@ -4808,17 +4699,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     var valid0 = _errs1 === errors;
   }
-  validate166.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const listTagsQueryN = validate170;
-const schema148 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const listTagsQueryN = validate166;
+const schema146 = { "type": "integer", "minimum": 0, "$id": "listTagsQueryN" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate170.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4826,28 +4717,28 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)) && isFinite(data))) {
-    validate170.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    validate166.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
     return false;
   }
   if (errors === 0) {
     if (typeof data == "number" && isFinite(data)) {
       if (data < 0 || isNaN(data)) {
-        validate170.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        validate166.errors = [{ instancePath, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
         return false;
       }
     }
   }
-  validate170.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate170.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const Tag = validate171;
-const schema149 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const Tag = validate167;
+const schema147 = { "$ref": "description#/components/schemas/Tag", "$id": "Tag" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate171.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4858,25 +4749,25 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
   if (errors === _errs0) {
     if (typeof data === "string") {
       if (!pattern20.test(data)) {
-        validate171.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
+        validate167.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/pattern", keyword: "pattern", params: { pattern: "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$" }, message: 'must match pattern "^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$"' }];
         return false;
       }
     } else {
-      validate171.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      validate167.errors = [{ instancePath, schemaPath: "description#/components/schemas/Tag/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
       return false;
     }
   }
-  validate171.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const headerOCIFiltersApplied = validate172;
-const schema151 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const headerOCIFiltersApplied = validate168;
+const schema149 = { "type": "array", "items": { "type": "string", "enum": ["artifactType"] }, "$id": "headerOCIFiltersApplied" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate172.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4891,11 +4782,11 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         let data0 = data[i0];
         const _errs1 = errors;
         if (typeof data0 !== "string") {
-          validate172.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate168.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
         if (!(data0 === "artifactType")) {
-          validate172.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema151.items.enum }, message: "must be equal to one of the allowed values" }];
+          validate168.errors = [{ instancePath: instancePath + "/" + i0, schemaPath: "#/items/enum", keyword: "enum", params: { allowedValues: schema149.items.enum }, message: "must be equal to one of the allowed values" }];
           return false;
         }
         var valid0 = _errs1 === errors;
@@ -4904,21 +4795,21 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate172.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+      validate168.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
       return false;
     }
   }
-  validate172.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate172.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-const ReferrersIndex = validate173;
-const schema152 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
-const schema153 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
+const ReferrersIndex = validate169;
+const schema150 = { "$ref": "description#/components/schemas/ReferrersIndex", "$id": "ReferrersIndex" };
+const schema151 = { "description": "The image index with which a registry lists referrers. It always names its own media type.", "allOf": [{ "$ref": "#/components/schemas/ImageIndex" }], "required": ["mediaType"] };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate175.evaluated;
+  const evaluated0 = validate171.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -4979,7 +4870,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   }
   var valid0 = _errs2 === errors;
   if (valid0) {
-    validate175.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
+    validate171.errors = [{ instancePath, schemaPath: "#/not", keyword: "not", params: {}, message: "must NOT be valid" }];
     return false;
   } else {
     errors = _errs1;
@@ -4995,18 +4886,18 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing2;
       if (data.schemaVersion === void 0 && (missing2 = "schemaVersion") || data.manifests === void 0 && (missing2 = "manifests")) {
-        validate175.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+        validate171.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
         return false;
       } else {
         if (data.schemaVersion !== void 0) {
           let data0 = data.schemaVersion;
           const _errs6 = errors;
           if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
-            validate175.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            validate171.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
             return false;
           }
           if (2 !== data0) {
-            validate175.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
+            validate171.errors = [{ instancePath: instancePath + "/schemaVersion", schemaPath: "#/properties/schemaVersion/const", keyword: "const", params: { allowedValue: 2 }, message: "must be equal to constant" }];
             return false;
           }
           var valid2 = _errs6 === errors;
@@ -5018,11 +4909,11 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
             let data1 = data.mediaType;
             const _errs8 = errors;
             if (typeof data1 !== "string") {
-              validate175.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              validate171.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
               return false;
             }
             if ("application/vnd.oci.image.index.v1+json" !== data1) {
-              validate175.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
+              validate171.errors = [{ instancePath: instancePath + "/mediaType", schemaPath: "#/properties/mediaType/const", keyword: "const", params: { allowedValue: "application/vnd.oci.image.index.v1+json" }, message: "must be equal to constant" }];
               return false;
             }
             var valid2 = _errs8 === errors;
@@ -5060,7 +4951,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                   } else {
-                    validate175.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    validate171.errors = [{ instancePath: instancePath + "/manifests", schemaPath: "#/properties/manifests/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                     return false;
                   }
                 }
@@ -5089,7 +4980,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                         for (const key0 in data6) {
                           const _errs19 = errors;
                           if (typeof data6[key0] !== "string") {
-                            validate175.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate171.errors = [{ instancePath: instancePath + "/annotations/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/components/schemas/Annotations/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid5 = _errs19 === errors;
@@ -5098,7 +4989,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
                           }
                         }
                       } else {
-                        validate175.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate171.errors = [{ instancePath: instancePath + "/annotations", schemaPath: "#/components/schemas/Annotations/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -5113,62 +5004,171 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     } else {
-      validate175.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate171.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate175.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-validate175.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate170.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate175(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+  if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
     errors = vErrors.length;
   }
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.mediaType === void 0 && (missing0 = "mediaType")) {
-        validate174.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate170.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       }
     }
   }
-  validate174.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate173.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+  if (!validate170(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
     errors = vErrors.length;
   }
-  validate173.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate173.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsDigestInvalidNameInvalidUnsupported = validate181;
-const schema156 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
+validate169.evaluated = { "props": { "schemaVersion": true, "mediaType": true, "artifactType": true, "manifests": true, "subject": true, "annotations": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsDigestInvalidNameInvalidUnsupported = validate177;
+const schema154 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["DIGEST_INVALID", "NAME_INVALID", "UNSUPPORTED"] } } } } } }], "$id": "errorsDigestInvalidNameInvalidUnsupported" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate178.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.errors === void 0 && (missing0 = "errors")) {
+        validate178.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.errors !== void 0) {
+          let data0 = data.errors;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (Array.isArray(data0)) {
+              if (data0.length < 1) {
+                validate178.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
+                return false;
+              } else {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs3 = errors;
+                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs3 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              }
+            } else {
+              validate178.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate178.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+validate178.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate177.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  const _errs0 = errors;
+  if (!validate178(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors);
+    errors = vErrors.length;
+  }
+  var valid0 = _errs0 === errors;
+  if (valid0) {
+    const _errs1 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.errors !== void 0) {
+        let data0 = data.errors;
+        if (Array.isArray(data0)) {
+          var valid2 = true;
+          const len0 = data0.length;
+          for (let i0 = 0; i0 < len0; i0++) {
+            let data1 = data0[i0];
+            const _errs3 = errors;
+            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+              if (data1.code !== void 0) {
+                let data2 = data1.code;
+                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
+                  validate177.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema154.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
+                  return false;
+                }
+              }
+            }
+            var valid2 = _errs3 === errors;
+            if (!valid2) {
+              break;
+            }
+          }
+        }
+      }
+    }
+    var valid0 = _errs1 === errors;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+validate177.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const errorsUnsupportedNameUnknown = validate181;
+const schema156 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
 function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -5256,7 +5256,7 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
               if (data1.code !== void 0) {
                 let data2 = data1.code;
-                if (!(data2 === "DIGEST_INVALID" || data2 === "NAME_INVALID" || data2 === "UNSUPPORTED")) {
+                if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
                   validate181.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema156.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
                   return false;
                 }
@@ -5276,64 +5276,8 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate181.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const errorsUnsupportedNameUnknown = validate185;
-const schema158 = { "allOf": [{ "$ref": "description#/components/schemas/ErrorBody" }, { "properties": { "errors": { "items": { "properties": { "code": { "enum": ["UNSUPPORTED", "NAME_UNKNOWN"] } } } } } }], "$id": "errorsUnsupportedNameUnknown" };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate186.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if (data.errors === void 0 && (missing0 = "errors")) {
-        validate186.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.errors !== void 0) {
-          let data0 = data.errors;
-          const _errs1 = errors;
-          if (errors === _errs1) {
-            if (Array.isArray(data0)) {
-              if (data0.length < 1) {
-                validate186.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" }];
-                return false;
-              } else {
-                var valid1 = true;
-                const len0 = data0.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  const _errs3 = errors;
-                  if (!validate27(data0[i0], { instancePath: instancePath + "/errors/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid1 = _errs3 === errors;
-                  if (!valid1) {
-                    break;
-                  }
-                }
-              }
-            } else {
-              validate186.errors = [{ instancePath: instancePath + "/errors", schemaPath: "#/properties/errors/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-              return false;
-            }
-          }
-        }
-      }
-    } else {
-      validate186.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate186.errors = vErrors;
-  return errors === 0;
-}
-validate186.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
+const MediaType = validate185;
+const schema158 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
 function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -5346,74 +5290,21 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   const _errs0 = errors;
-  if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
-    errors = vErrors.length;
-  }
-  var valid0 = _errs0 === errors;
-  if (valid0) {
-    const _errs1 = errors;
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.errors !== void 0) {
-        let data0 = data.errors;
-        if (Array.isArray(data0)) {
-          var valid2 = true;
-          const len0 = data0.length;
-          for (let i0 = 0; i0 < len0; i0++) {
-            let data1 = data0[i0];
-            const _errs3 = errors;
-            if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-              if (data1.code !== void 0) {
-                let data2 = data1.code;
-                if (!(data2 === "UNSUPPORTED" || data2 === "NAME_UNKNOWN")) {
-                  validate185.errors = [{ instancePath: instancePath + "/errors/" + i0 + "/code", schemaPath: "#/allOf/1/properties/errors/items/properties/code/enum", keyword: "enum", params: { allowedValues: schema158.allOf[1].properties.errors.items.properties.code.enum }, message: "must be equal to one of the allowed values" }];
-                  return false;
-                }
-              }
-            }
-            var valid2 = _errs3 === errors;
-            if (!valid2) {
-              break;
-            }
-          }
-        }
+  if (errors === _errs0) {
+    if (typeof data === "string") {
+      if (!pattern16.test(data)) {
+        validate185.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
+        return false;
       }
+    } else {
+      validate185.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
     }
-    var valid0 = _errs1 === errors;
   }
   validate185.errors = vErrors;
   return errors === 0;
 }
-validate185.evaluated = { "props": { "errors": true }, "dynamicProps": false, "dynamicItems": false };
-const MediaType = validate189;
-const schema160 = { "$ref": "description#/components/schemas/MediaType", "$id": "MediaType" };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  ;
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate189.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  const _errs0 = errors;
-  if (errors === _errs0) {
-    if (typeof data === "string") {
-      if (!pattern16.test(data)) {
-        validate189.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}$"' }];
-        return false;
-      }
-    } else {
-      validate189.errors = [{ instancePath, schemaPath: "description#/components/schemas/MediaType/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
-      return false;
-    }
-  }
-  validate189.errors = vErrors;
-  return errors === 0;
-}
-validate189.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate185.evaluated = { "dynamicProps": false, "dynamicItems": false };
 export {
   ChunkRange,
   Digest,
@@ -5445,7 +5336,6 @@ export {
   errorsBlobUploadInvalidNameInvalidSizeInvalid,
   errorsBlobUploadUnknownNameUnknown,
   errorsDenied,
-  errorsDigestInvalidNameInvalidSizeInvalid,
   errorsDigestInvalidNameInvalidUnsupported,
   errorsManifestInvalidManifestBlobUnknownNameInvalidDigestInvalidSizeInvalid,
   errorsManifestUnknownNameUnknown,
@@ -5544,7 +5434,7 @@ export const validators = {
     query: { digest: Digest, 'digest-algorithm': DigestAlgorithm, mount: Digest, from: RepositoryName },
     header: { 'Content-Length': startUploadHeaderContentLength },
     body: {},
-    responses: { '201': { headers: { Location: Location, 'Docker-Content-Digest': Digest, Warning: headerWarning }, bodies: {} }, '202': { headers: { Location: Location, 'OCI-Chunk-Min-Length': headerOCIChunkMinLength, 'Docker-Upload-UUID': headerDockerUploadUUID, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
+    responses: { '201': { headers: { Location: Location, 'Docker-Content-Digest': Digest, Warning: headerWarning }, bodies: {} }, '202': { headers: { Location: Location, 'OCI-Chunk-Min-Length': headerOCIChunkMinLength, 'Docker-Upload-UUID': headerDockerUploadUUID, Warning: headerWarning }, bodies: {} }, '3XX': { headers: { Location: Location, Warning: headerWarning }, bodies: {} }, '400': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsBlobUploadInvalidDigestInvalidNameInvalidSizeInvalid } }, '401': { headers: { 'WWW-Authenticate': headerWWWAuthenticate, Warning: headerWarning }, bodies: { 'application/json': errorsUnauthorized } }, '403': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsDenied } }, '404': { headers: { Warning: headerWarning }, bodies: { 'application/json': errorsNameUnknown } }, '429': { headers: { 'Retry-After': headerRetryAfter, Warning: headerWarning }, bodies: { 'application/json': errorsToomanyrequests } } },
   },
   getUploadStatus: {
     path: { name: RepositoryName, session: UploadSession },

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { judgeAims } from './bench/aims.ts';
@@ -76,6 +76,7 @@ await runCommand(async () => {
   const entries = choosePeers(values.peers);
   const rounds = readRounds(values.rounds) ?? (values.quick ? 1 : 5);
   const sizes = values.quick ? QUICK : SIZES;
+  if (values.json !== undefined) checkWritable(values.json);
 
   const found = await Promise.all(entries.map((entry) => entry.find()));
   const peers = found.filter((peer): peer is Peer => 'launch' in peer);
@@ -125,6 +126,15 @@ function readRounds(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new UsageError(`--rounds: expected a whole number from 1 to 999; came ${text}`);
   return Number(text);
+}
+
+/** Before anything is measured, which takes half an hour. What the file holds stays until then. */
+function checkWritable(file: string): void {
+  try {
+    closeSync(openSync(file, 'a'));
+  } catch (error) {
+    throw new UsageError(`--json: expected a file that can be written: ${(error as Error).message}.`);
+  }
 }
 
 interface Pins {

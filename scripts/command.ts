@@ -15,10 +15,18 @@ export async function runCommand(command: () => Promise<number | undefined>): Pr
     } else if (isParseArgsError(error)) {
       console.error(`${error.message}\nSee --help.`);
       process.exitCode = 2;
+    } else if (isSystemError(error)) {
+      console.error(`The system refuses: ${error.message}. See to what is named there, and try again.`);
+      process.exitCode = 1;
     } else {
       throw error;
     }
   }
+}
+
+/** A file or an address that is not as it has to be. Its message names it. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error && 'errno' in error;
 }
 
 function isParseArgsError(error: unknown): error is Error {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -38,7 +38,7 @@ await runCommand(async () => {
   }
   const versions = readList('version', values.version, VERSIONS);
   const stores = readList('store', values.store, Object.keys(STORES));
-  const reports = values.reports === undefined ? undefined : resolve(values.reports);
+  const reports = values.reports === undefined ? undefined : makeFolder(values.reports);
   const rows = await runAll(await installSuite(), versions, stores, reports);
   for (const { version, store, verdict } of rows) for (const problem of verdict.problems) console.error(`${version}, ${store}: ${problem}`);
   console.log(formatTable(rows));
@@ -64,6 +64,16 @@ async function runAll(program: string, versions: readonly string[], stores: read
     rmSync(scratch, { recursive: true });
   }
   return rows;
+}
+
+/** Before the suite runs, which takes a while. */
+function makeFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return resolve(folder);
+  } catch (error) {
+    throw new UsageError(`--reports: expected a folder, or a place for one: ${(error as Error).message}.`);
+  }
 }
 
 function readList(name: string, given: string | undefined, known: readonly string[]): readonly string[] {

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
 import { UsageError } from './expected-error.ts';
 import { runSteps, type StepResult } from './lint/chain.ts';
 import { type Step, steps } from './lint/steps.ts';
 import type { Finding } from './model/model.ts';
+import { checkSpecFolder } from './model/sources.ts';
 
 const HELP = `Usage: npm run lint -- [options]
 
@@ -27,8 +26,7 @@ await runCommand(async () => {
     console.log(HELP);
     return 0;
   }
-  if (!existsSync(join(values.spec, 'openapi.yaml')))
-    throw new UsageError(`expected a folder with an openapi.yaml, found none at ${values.spec}`);
+  checkSpecFolder(values.spec);
   const results = await runSteps(values.spec, selectSteps(values.only));
   for (const line of describe(results)) console.log(line);
   return results.every((result) => 'findings' in result && result.findings.length === 0) ? 0 : 1;

@@ -1,6 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runCommand } from './command.ts';
-import { UsageError } from './expected-error.ts';
+import { ExpectedError, UsageError } from './expected-error.ts';
 import { judgeAims } from './site/audit/aims.ts';
 import { buildTwice } from './site/audit/build-twice.ts';
 import { WAYS } from './site/audit/inspect.ts';
@@ -33,6 +34,9 @@ await runCommand(async () => {
   }
   const runs = Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1) throw new UsageError(`expected --runs of 1 or more, found ${values.runs}`);
+  if (!existsSync(CHROMIUM)) {
+    throw new ExpectedError(`expected a browser at ${CHROMIUM}, found none; name another Chromium with CHROME_PATH`);
+  }
   const built = buildTwice();
   const all = pagesOf(built.files);
   const unknown = positionals.find((path) => !all.includes(path));

@@ -1,4 +1,3 @@
-import { citations } from '../../generated/citations.ts';
 import type { ErrorCode } from '../../generated/error-codes.ts';
 import type { ByteStream } from '../../generated/handlers.ts';
 import type { RequirementName } from '../../generated/requirements.ts';
@@ -7,6 +6,7 @@ import { errorResponse } from './answer.ts';
 import { andThen } from './awaitable.ts';
 import { concatenate } from './bytes.ts';
 import type { AnswerCall, Call } from './calls.ts';
+import { citationsOf } from './citations.ts';
 import { checkParameters, checkRequestBody, checkResponse, type Violation } from './contract.ts';
 import type { WireResponse } from './exchange.ts';
 
@@ -41,8 +41,7 @@ export function underContract(answer: AnswerCall, mode: ContractMode, report: (v
   const tell = ({ operationId, request: { method, target } }: Call, violations: readonly Violation[]): readonly ReportedViolation[] => {
     if (violations.length === 0) return NONE;
     return violations.map((violation) => {
-      const requirements = citations[operationId][`${violation.direction} ${violation.place}`] ?? [];
-      const reported = { ...violation, operationId, method, target, requirements };
+      const reported = { ...violation, operationId, method, target, requirements: citationsOf(operationId, violation) };
       report(reported);
       return reported;
     });

@@ -19,14 +19,13 @@ import {
 } from './model.ts';
 import { readOperations } from './operations.ts';
 import { checkShape } from './shapes.ts';
-import { readSources, type Sources } from './sources.ts';
-
-const ROOT = 'openapi.yaml';
+import { ROOT, readSources, type Sources } from './sources.ts';
 
 /**
  * Reads a spec folder into the model; nothing else reads it.
  *
  * @param folder Path of the folder, such as `spec`.
+ * @throws UsageError where there is no such folder.
  * @throws SpecError where a file is missing, is no YAML, or has another shape than it should.
  */
 export async function loadModel(folder: string): Promise<Model> {
@@ -58,7 +57,7 @@ export async function loadModel(folder: string): Promise<Model> {
     rows.map((row, index) => readRequirement(row, { file, index, chapter }, operationIds)),
   );
   const document = complete(bundled, { errors: errors.codes, examples, requirements });
-  const versions = document['x-oci-versions'] as Version[];
+  const versions = readVersions(document, sources);
 
   return {
     versions,
@@ -88,6 +87,13 @@ async function resolveDescription(folder: string): Promise<Document> {
     const message = error instanceof Error ? error.message : String(error);
     throw new SpecError([{ rule: 'bundle', file: ROOT, line: 1, column: 1, message: `expected a description that resolves: ${message}` }]);
   }
+}
+
+function readVersions(document: Document, { locate }: Sources): readonly Version[] {
+  const versions = document['x-oci-versions'];
+  if (Array.isArray(versions) && versions.at(-1) === 'next') return versions as Version[];
+  const message = `expected x-oci-versions with the versions that are described, oldest first, and next at the end; found ${JSON.stringify(versions) ?? 'none'}`;
+  throw new SpecError([{ rule: 'versions', ...locate(ROOT, ['x-oci-versions']), message }]);
 }
 
 type Place = Pick<Requirement, 'file' | 'index' | 'chapter'>;

@@ -150,6 +150,12 @@ export interface Requirement {
   readonly changes: readonly RequirementRevision[];
   /** Operation ids; `all` is spelled out by the loader. */
   readonly operations: readonly string[];
+  /**
+   * The places of an exchange it speaks of, where its text does not name them, or names one that it does not speak of:
+   * such as `request path.name`, `response header.content-type`, `response status`, or a JSON pointer without indices of
+   * arrays, `response body/errors/code`. See `places.ts`; a violation there cites the requirement.
+   */
+  readonly places?: readonly string[];
   readonly text: string;
   readonly note?: string;
   readonly source: { readonly section: string; readonly line: number | string };

@@ -44,6 +44,7 @@ const SHAPES = {
               ),
             ),
             operations: { anyOf: [{ const: 'all' }, listOf({ type: 'string' })] },
+            places: listOf({ type: 'string', pattern: '^(request|response) (status$|body($|/)|(path|query|header)\\.)' }),
             text: sentence(),
             note: sentence(),
             source: objectOf(

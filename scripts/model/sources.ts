@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix, relative, sep } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, type Document as YamlDocument } from 'yaml';
+import { UsageError } from '../expected-error.ts';
 import { type Json, type Locate, type Location, SpecError } from './model.ts';
+
+/** The description itself; it names the other files. */
+export const ROOT = 'openapi.yaml';
 
 /** A YAML or JSON file of `spec/`, parsed with its positions. */
 interface Source {
@@ -22,8 +26,13 @@ export interface Sources {
   readonly locate: Locate;
 }
 
-/** Reads the spec folder. Nothing is parsed before it is asked for. */
+/**
+ * Reads the spec folder. Nothing is parsed before it is asked for.
+ *
+ * @throws UsageError where there is no description.
+ */
 export function readSources(folder: string): Sources {
+  checkSpecFolder(folder);
   const files = walk(folder).map((path) => relative(folder, path).split(sep).join('/'));
   const parsed = new Map<string, Source>();
 
@@ -42,6 +51,12 @@ export function readSources(folder: string): Sources {
     value: (file) => source(file).value,
     locate: (file, keys) => locate(source, file, keys),
   };
+}
+
+/** @throws UsageError where a folder is not there, or holds no description. */
+export function checkSpecFolder(folder: string): void {
+  if (!statSync(join(folder, ROOT), { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`expected a folder with an ${ROOT}, found none at ${folder}`);
 }
 
 function walk(folder: string): string[] {

@@ -97,6 +97,12 @@ it('is served: in a header, in a list that can be emptied, and by the library', 
   expect((await fetch(`${registry.url}${target}`)).status).toBe(404);
 });
 
+it('is watched by default', async () => {
+  await using registry = await startRegistry();
+  expect((await registry.fetch(`${pathOf.listTags({ name: 'a' })}?n=none`)).headers.get('mock-violation')).toBe('request query.n');
+  expect(registry.violations).toMatchObject([{ place: 'query.n', method: 'GET' }]);
+});
+
 it('its own surface answers only to names of this machine', async () => {
   await using registry = await startRegistry();
   expect((await registry.fetch('/_mock/violations')).status).toBe(200);

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate } from 'node:timers/promises';
@@ -186,6 +186,20 @@ describe('npm run mock', () => {
     expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
   });
 
+  // Not every container has this address.
+  it.runIf(Object.values(networkInterfaces()).some((list) => list?.some(({ address }) => address === '::1')))(
+    'listens on an address of IPv6, and has something to begin with there',
+    async () => {
+      const child = start('--port', '0', '--host', '::1', '--demo');
+      const [line] = await once(createInterface(child.stdout), 'line');
+      const { url } = JSON.parse(line);
+      expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/);
+      expect((await fetch(`${url}${pathOf.listTags({ name: 'demo/hello' })}`)).status).toBe(200);
+      child.kill('SIGTERM');
+      expect(await ended(child)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
+
   it('tells in one line that its store could not be closed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'service-'));
     const child = start('--port', '0', '--demo', '--store', folder);
@@ -210,6 +224,7 @@ describe('npm run mock', () => {
     [['--port', 'many'], /^--port: expected a whole number from 0 to 65535, but it is many\.\nSee --help\.\n$/],
     [['--location', 'nowhere'], /^--location: expected absolute or relative/],
     [['--unknown'], /--unknown/],
+    [['--fail-on-violation', '--contract', 'off'], /^--fail-on-violation: expected --contract warn or enforce with it, but it is off/],
   ])('refuses %j without a stack trace', async (args, message) => {
     const { code, stderr } = await ended(start(...args));
     expect(code).toBe(2);
@@ -217,19 +232,21 @@ describe('npm run mock', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  it('tells by its exit code that something left the description', async () => {
-    for (const [args, expected] of [
-      [['--fail-on-violation'], 1],
-      [[], 0],
-    ] as const) {
-      const child = start('--port', '0', ...args);
-      const [line] = await once(createInterface(child.stdout), 'line');
-      await fetch(`${JSON.parse(line).url}${pathOf.listTags({ name: 'a' })}?n=none`);
-      child.kill('SIGTERM');
-      const { code, stderr } = await ended(child);
-      expect(code).toBe(expected);
-      expect(stderr).toMatch(/^violation: request of listTags at query\.n: expected a whole number, got none \(tags-.+\)\n$/);
-    }
+  it.each([
+    ['something left the description', ['--fail-on-violation'], [], 1],
+    ['the list of it was emptied', ['--fail-on-violation'], [['DELETE', '/_mock/violations']], 1],
+    ['everything was reset', ['--fail-on-violation', '--contract', 'enforce'], [['POST', '/_mock/reset']], 1],
+    ['nobody asked for that', [], [], 0],
+  ] as const)('tells by its exit code that something left the description, when %s', async (_when, args, afterwards, expected) => {
+    const child = start('--port', '0', ...args);
+    const [line] = await once(createInterface(child.stdout), 'line');
+    const { url } = JSON.parse(line);
+    await fetch(`${url}${pathOf.listTags({ name: 'a' })}?n=none`);
+    for (const [method, path] of afterwards) expect((await fetch(`${url}${path}`, { method })).status).toBe(204);
+    child.kill('SIGTERM');
+    const { code, stderr } = await ended(child);
+    expect(code).toBe(expected);
+    expect(stderr).toMatch(/^violation: request of listTags at query\.n: expected a whole number, got none \(tags-.+\)\n$/);
   });
 
   it('takes its options from the environment, and flags outweigh it', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FLAGS, variableOf } from '../../scripts/mock/node/flags.ts';
+import { FLAGS, libraryOptionsOf, variableOf } from '../../scripts/mock/node/flags.ts';
 import { type RunningRegistry, startRegistry } from '../../scripts/mock/node/start-registry.ts';
 import { describeWithTools, run } from '../tools.ts';
 import { page } from './built.ts';
@@ -21,12 +21,21 @@ beforeAll(async () => {
 afterAll(() => registry.close());
 
 describe('the page of the mock registry', () => {
-  it.each(FLAGS.map((flag) => [flag.name, flag] as const))('says what --%s does, its variable and its default', (name, { value, text }) => {
-    const row = textOf(byId(page('mock/index.html'), `option-${name}`));
-    expect(row).toContain(`--${name}${value === undefined ? '' : ` ${value}`}`);
-    expect(row).toContain(variableOf(name));
-    expect(row).toContain(`default ${/\(default: (.*)\)/.exec(text)?.[1] ?? (value === undefined ? 'off' : 'none')}`);
-  });
+  it.each(FLAGS.map((flag) => [flag.name, flag] as const))(
+    'says what --%s does, its variable, its default and its name in the library',
+    (name, flag) => {
+      const { value, text } = flag;
+      const row = textOf(byId(page('mock/index.html'), `option-${name}`));
+      expect(row).toContain(`--${name}${value === undefined ? '' : ` ${value}`}`);
+      expect(row).toContain(variableOf(name));
+      expect(row).toContain(`default ${/\(default: (.*)\)/.exec(text)?.[1] ?? (value === undefined ? 'off' : 'none')}`);
+      const named = libraryOptionsOf(flag).map((option) => [
+        option.value === undefined ? option.name : `${option.name}: ${option.value}`,
+        ...(option.note === undefined ? [] : [option.note]),
+      ]);
+      expect(/in the library (.*)$/.exec(row)?.[1]).toBe(named.length === 0 ? undefined : named.map((words) => words.join(' ')).join(', '));
+    },
+  );
 
   describeWithTools('its commands', ['bash', 'curl'], () => {
     const commands = blocks('mock.md', 'sh run');

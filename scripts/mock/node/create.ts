@@ -5,7 +5,7 @@ import { answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
-import { DEFAULT_MANIFEST_LIMIT, type Given, type RegistryOptions, withDefaults } from '../registry/options.ts';
+import { DEFAULT_CONTRACT, DEFAULT_MANIFEST_LIMIT, type Given, type RegistryOptions, withDefaults } from '../registry/options.ts';
 import { createRegistry } from '../registry/registry.ts';
 import type { Store } from '../store.ts';
 import { fetchFrom } from '../web/fetch.ts';
@@ -18,7 +18,7 @@ import { takeSnapshot } from './snapshot.ts';
 export interface MockOptions extends Given<RegistryOptions> {
   /** The largest manifest in bytes. */
   readonly manifestLimit?: number | undefined;
-  /** Whether exchanges are held against the description. */
+  /** How exchanges are held against the description (default: warn). */
   readonly contract?: ContractMode | undefined;
   /** Where the content is kept; in memory by default. */
   readonly store?: Store | undefined;
@@ -70,7 +70,7 @@ const SWEEP_INTERVAL = 60_000;
 export function assembleMock(options: MockOptions = {}): Mock {
   const {
     manifestLimit = DEFAULT_MANIFEST_LIMIT,
-    contract = 'off',
+    contract = DEFAULT_CONTRACT,
     store = createMemoryStore(),
     onViolation,
     onUnexpected = logUnexpected,

@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ExpectedError } from '../../expected-error.ts';
 import { createArrivals, storedBytes } from '../arriving.ts';
 import { createLocks } from '../registry/locks.ts';
 import { noManifest } from '../repository-index.ts';
@@ -35,15 +36,22 @@ const JOURNAL_LIMIT = 16 * 1024 * 1024;
  * meanwhile.
  *
  * @param journalLimit Beyond this size in bytes the journal is folded into the layouts.
- * @throws ExpectedError where the folder holds something else, is in use, or is damaged.
+ * @throws ExpectedError where the folder holds something else, is in use, is damaged, or cannot be read and written.
  */
 export async function createDirectoryStore(folder: string, { journalLimit = JOURNAL_LIMIT } = {}): Promise<Store> {
-  const { root, release } = await openFolder(folder);
-  const opened = await openJournal<Change>(join(root, JOURNAL)).catch(async (error) => {
-    await release();
-    throw error;
-  });
-  return openStore(root, release, opened, journalLimit);
+  try {
+    const { root, release } = await openFolder(folder);
+    const opened = await openJournal<Change>(join(root, JOURNAL)).catch(async (error) => {
+      await release();
+      throw error;
+    });
+    return await openStore(root, release, opened, journalLimit);
+  } catch (error) {
+    if (error instanceof ExpectedError || (error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new ExpectedError(
+      `${folder} cannot be used as a store: ${(error as Error).message}. Choose another folder, or put right what is named there.`,
+    );
+  }
 }
 
 async function openStore(

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from '../../expected-error.ts';
-import { DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
+import { DEFAULT_CONTRACT, DEFAULT_MANIFEST_LIMIT, DEFAULT_OPTIONS } from '../registry/options.ts';
 import type { MockOptions } from './create.ts';
+import type { StartOptions } from './start-registry.ts';
 import { MEMORY } from './store-names.ts';
 
 /** What the command lines that serve a registry have in common. */
@@ -25,6 +26,16 @@ export interface Flag {
   /** What stands behind the flag; nothing for one that is there or not. */
   readonly value?: string;
   readonly text: string;
+  /** The options of `startRegistry` that say the same; by default one with the flag's name in camel case. */
+  readonly library?: readonly LibraryOption[];
+}
+
+export interface LibraryOption {
+  readonly name: keyof StartOptions;
+  /** Where its value is another than that of the flag, how it is meant. */
+  readonly note?: string;
+  /** What it has to be, where the flag says the opposite. */
+  readonly value?: boolean;
 }
 
 /** The port of a registry in the foreground. */
@@ -32,18 +43,40 @@ export const DEFAULT_PORT = 5000;
 
 /** Every option; where it has a default, its text ends with "(default: VALUE)". The help texts, and whoever else lists them, read them here. */
 export const FLAGS: readonly Flag[] = [
-  { name: 'port', value: 'N', text: `the port to listen on; 0 picks a free one (default: ${DEFAULT_PORT})` },
+  {
+    name: 'port',
+    value: 'N',
+    text: `the port to listen on; 0 picks a free one (default: ${DEFAULT_PORT})`,
+    library: [{ name: 'port', note: 'which is 0 by default' }],
+  },
   { name: 'host', value: 'ADDRESS', text: 'the address to listen on (default: 127.0.0.1)' },
   { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
-  { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
-  { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
-  { name: 'demo', text: 'push a few small images and artifacts at the start' },
-  { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start: folders, or archives (tar, also by gzip)' },
+  { name: 'contract', value: 'MODE', text: `hold exchanges against the description: off, warn or enforce (default: ${DEFAULT_CONTRACT})` },
+  { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description', library: [] },
+  { name: 'demo', text: 'push a few small images and artifacts at the start', library: [] },
+  {
+    name: 'seed',
+    value: 'LAYOUT[=REPOSITORY],...',
+    text: 'push OCI image layouts at the start: folders, or archives (tar, also by gzip)',
+    library: [],
+  },
   { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
   { name: 'sparse', text: 'accept manifests whose blobs are not there' },
-  { name: 'no-referrers', text: 'do not serve the referrers API' },
-  { name: 'no-single-post', text: 'do not take a blob in one POST; that opens an upload instead' },
-  { name: 'no-delete', text: 'delete neither blobs nor manifests nor tags' },
+  { name: 'no-referrers', text: 'do not serve the referrers API', library: [{ name: 'referrers', value: false }] },
+  {
+    name: 'no-single-post',
+    text: 'do not take a blob in one POST; that opens an upload instead',
+    library: [{ name: 'singlePost', value: false }],
+  },
+  {
+    name: 'no-delete',
+    text: 'delete neither blobs nor manifests nor tags',
+    library: [
+      { name: 'deleteBlobs', value: false },
+      { name: 'deleteManifests', value: false },
+      { name: 'deleteTags', value: false },
+    ],
+  },
   { name: 'page-limit', value: 'N', text: `the most tags or referrers in one answer (default: ${DEFAULT_OPTIONS.pageLimit})` },
   { name: 'manifest-limit', value: 'BYTES', text: `the largest manifest (default: ${DEFAULT_MANIFEST_LIMIT})` },
   {
@@ -52,13 +85,24 @@ export const FLAGS: readonly Flag[] = [
     text: `the largest blob, far above those of real images (default: ${DEFAULT_OPTIONS.blobLimit})`,
   },
   { name: 'chunk-min-length', value: 'BYTES', text: 'announce a smallest chunk (default: none)' },
-  { name: 'upload-lifetime', value: 'SECONDS', text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})` },
+  {
+    name: 'upload-lifetime',
+    value: 'SECONDS',
+    text: `how long an upload may rest (default: ${DEFAULT_OPTIONS.uploadLifetime / 1000})`,
+    library: [{ name: 'uploadLifetime', note: 'in milliseconds' }],
+  },
   { name: 'upload-limit', value: 'N', text: `the most uploads in progress (default: ${DEFAULT_OPTIONS.uploadLimit})` },
 ];
 
 /** The environment variable that says the same as a flag. */
 export function variableOf(name: string): string {
   return `OCI_MOCK_${name.toUpperCase().replaceAll('-', '_')}`;
+}
+
+/** The options of `startRegistry` that say the same as a flag. */
+export function libraryOptionsOf({ name, library }: Flag): readonly LibraryOption[] {
+  const camelCase = name.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  return library ?? [{ name: camelCase as keyof StartOptions }];
 }
 
 /** The lines of `--help` that describe the flags. */
@@ -108,6 +152,11 @@ export function readFlags(
   };
   const deletion = !given('no-delete');
   const lifetime = number('upload-lifetime', 1);
+  const contract = choice('contract', ['off', 'warn', 'enforce']);
+  const failOnViolation = given('fail-on-violation');
+  if (failOnViolation && contract === 'off') {
+    throw new UsageError('--fail-on-violation: expected --contract warn or enforce with it, but it is off, where nothing is checked.');
+  }
   return {
     help: values.help === true,
     host: text('host') ?? '127.0.0.1',
@@ -118,9 +167,9 @@ export function readFlags(
       .filter((part) => part !== '')
       .map(readSeed),
     store: text('store') ?? MEMORY,
-    failOnViolation: given('fail-on-violation'),
+    failOnViolation,
     options: {
-      contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
+      contract,
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
       referrers: !given('no-referrers'),

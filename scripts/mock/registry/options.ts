@@ -1,3 +1,4 @@
+import type { ContractMode } from '../contract-mode.ts';
 import type { Hashing } from '../digest.ts';
 import type { Store } from '../store.ts';
 
@@ -30,6 +31,9 @@ export interface RegistryOptions {
 
 /** The largest manifest in bytes. */
 export const DEFAULT_MANIFEST_LIMIT = 4 * 1024 * 1024;
+
+/** How exchanges are held against the description. */
+export const DEFAULT_CONTRACT: ContractMode = 'warn';
 
 export const DEFAULT_OPTIONS: RegistryOptions = {
   location: 'relative',

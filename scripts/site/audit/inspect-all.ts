@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { createInspector, type Inspection, type Way } from './inspect.ts';
 
 /** Where Debian has it: playwright-core brings no browser. */
-export const CHROMIUM = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env.CHROME_PATH || '/usr/bin/chromium';
 /** Pages looked at at a time. */
 const TABS = 2;
 

@@ -1,5 +1,6 @@
 import { citations } from '../../../generated/citations.ts';
 import { type OperationId, operations } from '../../../generated/routes.ts';
+import { citationsOf } from '../../../scripts/mock/citations.ts';
 import { checkParameters, checkRequestBody, checkResponse } from '../../../scripts/mock/contract.ts';
 import { readParameters } from '../../../scripts/mock/parameters.ts';
 import { routeTo } from '../../../scripts/mock/routing.ts';
@@ -27,13 +28,7 @@ export async function judge(request: Request, response: Response, follows?: Oper
     ...checkRequestBody(operation, headers, body),
     ...checkResponse(operation, request.method, { ...response, headers: fieldMap(response.headers) }),
   ];
-  const departures = violations.map(({ direction, place, expected, got }) => ({
-    direction,
-    place,
-    expected,
-    got,
-    requirements: citations[operation][`${direction} ${place}`] ?? [],
-  }));
+  const departures = violations.map((violation) => ({ ...violation, requirements: citationsOf(operation, violation) }));
   const places = [
     ...Object.keys(values).map((name) => `request path.${name}`),
     ...query.split('&').map((pair) => `request query.${pair.split('=')[0]}`),

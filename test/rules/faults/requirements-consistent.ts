@@ -14,6 +14,19 @@ export const faults: readonly Fault[] = [
     message: 'expected operations of the description in push-chunk (getManifest, headManifest, sendChunk), found sendAll',
   },
   {
+    fault: 'a place that none of its operations has',
+    plant: [
+      {
+        file: 'requirements/push.yaml',
+        find: 'text: A registry stores',
+        replace: 'places: [request body, request query.n]\n    text: A registry stores',
+      },
+    ],
+    at: ['requirements/push.yaml', 'name: push-chunk'],
+    message:
+      'expected places of the operations of push-chunk (request path.name, request path.session, request header.content-length, request header.content-type, request body, response status, response header.content-type, response body), found request query.n',
+  },
+  {
     fault: 'a requirement that is older than its only operation',
     plant: [{ file: 'requirements/push.yaml', find: 'since: next', replace: "since: '1.0'" }],
     at: ['requirements/push.yaml', 'name: push-chunk'],

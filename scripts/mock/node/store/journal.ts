@@ -26,7 +26,8 @@ interface Waiting {
  */
 export async function openJournal<Change>(path: string): Promise<{ readonly journal: Journal<Change>; readonly changes: Change[] }> {
   const handle = await open(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0)).catch((error) => {
-    throw error.code === 'ELOOP' ? new ExpectedError(`${path}: expected a file, but it is a symbolic link. Remove it.`) : error;
+    const found = { ELOOP: 'a symbolic link', EISDIR: 'a folder' }[error.code as string];
+    throw found === undefined ? error : new ExpectedError(`${path}: expected a file, but it is ${found}. Remove it.`);
   });
   try {
     const { changes, length } = readLines<Change>(await handle.readFile());

@@ -71,13 +71,14 @@ export function* writeIndex(
 
 /** Reads an index.json. @throws Error for one that is no image index, or holds what breaks the grammars. */
 export function readIndex(text: string): LayoutIndex {
-  const { annotations, manifests: entries } = JSON.parse(text);
+  const { annotations, manifests: entries } = JSON.parse(text) ?? {};
   if (!Array.isArray(entries)) throw new Error('expected an image index with a list of manifests');
   const name = annotations?.[REPOSITORY];
   const manifests = new Map<string, ManifestRecord>();
   const tags = new Map<string, string>();
   const alsoBlobs = new Set<string>();
-  for (const { mediaType, digest, size, annotations } of entries) {
+  for (const entry of entries) {
+    const { mediaType, digest, size, annotations } = entry ?? {};
     if (!isDigest(digest) || typeof mediaType !== 'string' || !Number.isSafeInteger(size)) {
       throw new Error(
         `expected a descriptor with media type, digest and size, but there is ${JSON.stringify({ mediaType, digest, size })}`,

@@ -12,28 +12,21 @@ const VERSION = 1;
  * cleared away.
  *
  * @returns its path without links, and what lets go of it.
- * @throws ExpectedError where it holds something else, is in use, or cannot be used.
+ * @throws ExpectedError where it holds something else or is in use.
  */
 export async function openFolder(folder: string): Promise<{ readonly root: string; readonly release: () => Promise<void> }> {
+  if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(dirname(await realpath(folder)));
+  const root = await realpath(folder);
+  const marked = await isMarked(root);
+  const release = await lockFolder(root);
   try {
-    if ((await mkdir(folder, { recursive: true })) !== undefined) await syncFolder(dirname(await realpath(folder)));
-    const root = await realpath(folder);
-    const marked = await isMarked(root);
-    const release = await lockFolder(root);
-    try {
-      await rm(join(root, INCOMING), { recursive: true, force: true });
-      await mkdir(join(root, INCOMING));
-      if (!marked) await replaceFile(join(root, MARK), join(root, INCOMING), [`${JSON.stringify({ version: VERSION })}\n`]);
-      return { root, release };
-    } catch (error) {
-      await release();
-      throw error;
-    }
+    await rm(join(root, INCOMING), { recursive: true, force: true });
+    await mkdir(join(root, INCOMING));
+    if (!marked) await replaceFile(join(root, MARK), join(root, INCOMING), [`${JSON.stringify({ version: VERSION })}\n`]);
+    return { root, release };
   } catch (error) {
-    if (error instanceof ExpectedError || (error as NodeJS.ErrnoException).code === undefined) throw error;
-    throw new ExpectedError(
-      `${folder} cannot be used as a store: ${(error as Error).message}. Choose another folder, or change its rights.`,
-    );
+    await release();
+    throw error;
   }
 }
 
