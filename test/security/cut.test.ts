@@ -26,7 +26,7 @@ const AT_ONCE = 40;
 const registries = new Map<string, Handle>();
 const STORES = Object.keys(RUN_STORES) as RunStore[];
 /** One exchange in so many is with each store other than the quickest. */
-const SHARE = 8;
+const SHARE = 16;
 const storeOf = (name: string) => name.split('/')[0];
 const registry: Handle = (request) => {
   const handle = registries.get(storeOf(request.target.replace('/v2/', '')) ?? '') ?? registries.get('memory');
