@@ -6,6 +6,7 @@ import type { ContractMode } from '../../scripts/mock/contract-mode.ts';
 import { type Handle, sizeOf, streamOf, type WireRequest, type WireResponse } from '../../scripts/mock/exchange.ts';
 import { createMock, type MockOptions } from '../../scripts/mock/node/create.ts';
 import { serve } from '../../scripts/mock/node/server.ts';
+import { openRunStore, type RunStore } from '../mock/store-kinds.ts';
 import { MEGABYTE, settledHoldings } from '../security/memory.ts';
 import { THOROUGH } from '../thorough.ts';
 import { mutate, mutateBytes, type Parts } from './mutate.ts';
@@ -31,13 +32,24 @@ interface Observed {
   readonly sent: Buffer;
 }
 
-/** A mock that holds what the examples speak of, and that tells of every error it did not expect. */
-async function prepare(options: MockOptions = {}): Promise<{ handle: Handle; unexpected: unknown[] }> {
-  const unexpected: unknown[] = [];
-  const handle = createMock({ sparse: true, manifestLimit: 100_000, onUnexpected: (error) => unexpected.push(error), ...options });
-  await pushExamples(handle, examples);
-  return { handle, unexpected };
+interface Prepared extends AsyncDisposable {
+  readonly handle: Handle;
+  readonly unexpected: unknown[];
 }
+
+/** A mock that holds what the examples speak of, and that tells of every error it did not expect. */
+async function prepare(options: MockOptions = {}, kind: RunStore = 'memory'): Promise<Prepared> {
+  const unexpected: unknown[] = [];
+  const { store, [Symbol.asyncDispose]: end } = await openRunStore(kind);
+  const onUnexpected = (error: unknown) => unexpected.push(error);
+  const handle = createMock({ sparse: true, manifestLimit: 100_000, onUnexpected, store, ...options });
+  await pushExamples(handle, examples);
+  return { handle, unexpected, [Symbol.asyncDispose]: end };
+}
+
+/** The stores of the beginnings, in turn. */
+const STORES: readonly RunStore[] = ['memory', 'spills', 'memory', 'folder'];
+const storeOf = (beginning: number): RunStore => STORES[beginning % STORES.length] ?? 'memory';
 
 async function send(handle: Handle, { method, target, headers, body }: Parts, whole: boolean): Promise<Observed> {
   const stream = async function* () {
@@ -116,10 +128,17 @@ describe('requests that are spoilt', () => {
       const random = createRandom(SEED + modes.indexOf(contract));
       const before = await settledHoldings();
       const statuses = new Map<number, number>();
-      let { handle, unexpected } = await prepare({ contract });
+      let beginning = modes.indexOf(contract);
+      let prepared = await prepare({ contract }, storeOf(beginning));
+      const beginAnew = async (): Promise<void> => {
+        await prepared[Symbol.asyncDispose]();
+        beginning += 1;
+        prepared = await prepare({ contract }, storeOf(beginning));
+      };
       for (let index = 0; index < REQUESTS / 3; index += 1) {
         // From time to time everything is spoilt so far that a new beginning tells more.
-        if (index % 1000 === 999) ({ handle, unexpected } = await prepare({ contract }));
+        if (index % 1000 === 999) await beginAnew();
+        const { handle, unexpected } = prepared;
         const parts = mutate(await withSession(handle, random.pick(examples)), random);
         const what = `request ${index} of seed ${SEED}: ${excerpt(parts)}`;
         const observed = await send(handle, parts, random.below(4) > 0).catch((error: unknown) => {
@@ -131,7 +150,7 @@ describe('requests that are spoilt', () => {
         expect(unexpected, what).toEqual([]);
         statuses.set(observed.response.status, (statuses.get(observed.response.status) ?? 0) + 1);
       }
-      ({ handle, unexpected } = await prepare({ contract }));
+      await prepared[Symbol.asyncDispose]();
       const after = await settledHoldings();
       const table = [...statuses].sort(([a], [b]) => a - b).map(([status, count]) => `${status}: ${count}`);
       console.log(`${Math.ceil(REQUESTS / 3)} requests with the contract ${contract}: ${table.join(', ')}`);
@@ -147,7 +166,8 @@ describe('requests that are spoilt', () => {
     'are answered over sockets too, down to single bits',
     async () => {
       const random = createRandom(SEED);
-      const { handle, unexpected } = await prepare({ contract: 'warn' });
+      await using prepared = await prepare({ contract: 'warn' }, 'spills');
+      const { handle, unexpected } = prepared;
       const server = await serve(handle, { host: '127.0.0.1', port: 0 });
       const port = Number(new URL(server.url).port);
       const before = await settledHoldings();
@@ -204,7 +224,8 @@ function exchange(port: number, bytes: Buffer): Promise<string> {
 
 describe('the judge of spoilt requests', () => {
   const judge = async (spoil: (response: WireResponse) => WireResponse, contract: ContractMode = 'off', query = '') => {
-    const { handle } = await prepare({ contract });
+    await using prepared = await prepare({ contract });
+    const { handle } = prepared;
     const spoilt: Handle = async (request) => spoil(await handle(request));
     const parts = examples.find(({ target }) => target.endsWith('/tags/list'));
     if (parts === undefined) throw new Error('expected an example that lists tags');

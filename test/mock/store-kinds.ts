@@ -78,6 +78,27 @@ export const STORE_KINDS: readonly [kind: string, create: (folder: string) => Pr
   ['in a folder, restarted before each question', createRestartingStore],
 ];
 
+/** How random runs keep content: mostly in memory alone, which is quickest, and some of them in the other ways. */
+export const RUN_STORES = {
+  memory: () => createMemoryStore(),
+  spills: () => createMemoryStore({ spill: createTemporarySpill(), memoryLimit: 4 }),
+  folder: (folder: string) => createDirectoryStore(folder),
+} as const;
+export type RunStore = keyof typeof RUN_STORES;
+
+/** Opens a store for a run. Its end removes the folder. */
+export async function openRunStore(kind: RunStore): Promise<AsyncDisposable & { readonly store: Store }> {
+  const folder = mkdtempSync(join(tmpdir(), 'run-'));
+  const store = await RUN_STORES[kind](folder);
+  return {
+    store,
+    async [Symbol.asyncDispose]() {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
 /** Sends content in, in chunks of a size, and stores it. */
 export async function addBlob(store: Store, name: string, content: Uint8Array | string, chunkSize = 65_536): Promise<string> {
   const bytes = Buffer.from(content);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Handle, WireRequest, WireResponse } from '../../scripts/mock/exchange.ts';
 import { createMock } from '../../scripts/mock/node/create.ts';
+import { openRunStore, type RunStore } from '../mock/store-kinds.ts';
 import { THOROUGH } from '../thorough.ts';
 import { type Command, command } from './command.ts';
 import { MANIFEST_LIMIT } from './content.ts';
@@ -23,6 +24,11 @@ const options: fc.Arbitrary<Options> = fc.record({
   tagLimit: fc.constantFrom(2, 100),
   uploadLifetime: fc.constant(1000),
 });
+const stores: fc.Arbitrary<RunStore> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant<RunStore>('memory') },
+  { weight: 3, arbitrary: fc.constant<RunStore>('spills') },
+  { weight: 1, arbitrary: fc.constant<RunStore>('folder') },
+);
 const commands = fc.array(command, { minLength: 1, maxLength: LONGEST, size: 'max' });
 
 // Only the date stands still: it moves when a command says so.
@@ -37,10 +43,12 @@ beforeEach(() => {
   Object.assign(clock, { now: () => Date.now(), advance: (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds) });
 });
 
-const compareWithModel = (spoil: (handle: Handle) => Handle, count: (commands: readonly Command[]) => void = () => {}) =>
-  fc.asyncProperty(options, commands, async (chosen, sequence) => {
-    count(sequence);
-    await runCommands(spoil(createMock({ ...chosen, manifestLimit: MANIFEST_LIMIT })), chosen, sequence, clock);
+const compareWithModel = (spoil: (handle: Handle) => Handle, count: (commands: readonly Command[], kind: RunStore) => void = () => {}) =>
+  fc.asyncProperty(options, commands, stores, async (chosen, sequence, kind) => {
+    count(sequence, kind);
+    await using run = await openRunStore(kind);
+    const mock = createMock({ ...chosen, manifestLimit: MANIFEST_LIMIT, store: run.store });
+    await runCommands(spoil(mock), chosen, sequence, clock);
   });
 
 describe('the mock', () => {
@@ -49,7 +57,9 @@ describe('the mock', () => {
     async () => {
       console.log(`seed ${SEED}; SEED=${SEED} RUNS=${RUNS} repeats this run`);
       const counts = new Map<string, number>();
-      const count = (sequence: readonly Command[]) => {
+      const kinds = new Map<RunStore, number>();
+      const count = (sequence: readonly Command[], kind: RunStore) => {
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         for (const each of sequence) {
           const name = 'rest' in each ? 'rest' : each.operationId;
           counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -60,8 +70,11 @@ describe('the mock', () => {
         { numRuns: RUNS, seed: SEED },
       );
       const total = [...counts.values()].reduce((sum, each) => sum + each, 0);
-      console.log(`${RUNS} sequences, ${total} commands: ${[...counts].map(([name, each]) => `${name} ${each}`).join(', ')}`);
+      console.log(
+        `${RUNS} sequences (${[...kinds].map(([kind, each]) => `${each} ${kind}`).join(', ')}), ${total} commands: ${[...counts].map(([name, each]) => `${name} ${each}`).join(', ')}`,
+      );
       expect(counts.size).toBe(16);
+      expect(kinds.size).toBe(3);
     },
     60_000 + RUNS * 50,
   );

@@ -7,6 +7,7 @@ import { type OperationId, operations, pathOf } from '../../generated/routes.ts'
 import { emptyBody, type Handle, streamOf } from '../../scripts/mock/exchange.ts';
 import { createMock } from '../../scripts/mock/node/create.ts';
 import { type RunningServer, serve } from '../../scripts/mock/node/server.ts';
+import { openRunStore, RUN_STORES, type RunStore } from '../mock/store-kinds.ts';
 import { EMPTY_CONFIG, imageManifest, sha256 } from './server.ts';
 
 /** An exchange with state of its own, so that many can be cut at once. */
@@ -21,7 +22,18 @@ type Prepare = (unique: string) => Promise<Prepared>;
 /** How many connections are cut at the same time. */
 const AT_ONCE = 40;
 
-const registry = createMock();
+/** By the first part of a repository's name. All of these have the same length, and so have the exchanges. */
+const registries = new Map<string, Handle>();
+const STORES = Object.keys(RUN_STORES) as RunStore[];
+/** One exchange in so many is with each store other than the quickest. */
+const SHARE = 16;
+const storeOf = (name: string) => name.split('/')[0];
+const registry: Handle = (request) => {
+  const handle = registries.get(storeOf(request.target.replace('/v2/', '')) ?? '') ?? registries.get('memory');
+  if (handle === undefined) throw new Error('expected the registries to be there');
+  return handle(request);
+};
+const runs: AsyncDisposable[] = [];
 let inFlight = 0;
 let moved = (): void => {};
 /** The registry, counting the requests it is busy with. */
@@ -59,12 +71,18 @@ async function settled(connections: number): Promise<void> {
 
 let server: RunningServer;
 beforeAll(async () => {
+  for (const kind of STORES) {
+    const run = await openRunStore(kind);
+    runs.push(run);
+    registries.set(kind, createMock({ store: run.store }));
+  }
   subscribe('net.server.socket', note);
   server = await serve(watched, { host: '127.0.0.1', port: 0 });
 });
 afterAll(async () => {
   unsubscribe('net.server.socket', note);
   await server.close();
+  for (const run of runs) await run[Symbol.asyncDispose]();
 });
 
 async function call(method: string, target: string, fields: Record<string, string> = {}, text = '') {
@@ -236,7 +254,10 @@ const EXCHANGES: Readonly<Record<OperationId, Readonly<Record<string, Prepare>>>
       CONTENT,
     ),
     ' with a mount': storing(
-      (name) => ({ head: head('POST', `${pathOf.startUpload({ name })}?mount=${sha256(CONTENT)}&from=source`, length('')), body: '' }),
+      (name) => ({
+        head: head('POST', `${pathOf.startUpload({ name })}?mount=${sha256(CONTENT)}&from=${storeOf(name)}/source`, length('')),
+        body: '',
+      }),
       blobPath,
       CONTENT,
     ),
@@ -285,7 +306,7 @@ const port = () => Number(new URL(server.url).port);
 let unique = 0;
 const nextName = () => {
   unique += 1;
-  return `cut/n${unique}`;
+  return `${STORES[unique % SHARE] ?? 'memory'}/n${unique}`;
 };
 
 /** Sends the first bytes of a request and hangs up. */
@@ -332,7 +353,9 @@ async function answerLength(prepare: Prepare): Promise<number> {
 }
 
 describe('a client that hangs up after any byte', () => {
-  beforeAll(() => pushBlob('source', CONTENT));
+  beforeAll(async () => {
+    for (const kind of STORES) await pushBlob(`${kind}/source`, CONTENT);
+  });
   afterAll(() => console.log(`${cuts} exchanges cut, in ${rows.length} forms of ${Object.keys(operations).length} operations`));
 
   it.each(rows)('of the request of %s leaves everything as it should be', async (_what, prepare) => {
@@ -356,7 +379,7 @@ describe('a client that hangs up after any byte', () => {
 
   it('of a blob that is larger than what the network holds leaves everything as it should be', async () => {
     const large = 'x'.repeat(16_000_000);
-    const path = pathOf.getBlob({ name: 'large', digest: await pushBlob('large', large) });
+    const path = pathOf.getBlob({ name: 'spills/large', digest: await pushBlob('spills/large', large) });
     const steps = 100;
     await forEach(1, steps, async (step) => {
       const count = Math.floor((step / steps) * large.length * 0.9);
