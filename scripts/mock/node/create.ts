@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ByteStream } from '../../../generated/handlers.ts';
-import { type Admin, withAdmin } from '../admin.ts';
+import { type Admin, type AdminReach, withAdmin } from '../admin.ts';
 import { type AnswerCall, answerCalls } from '../calls.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
@@ -20,6 +20,8 @@ export interface MockOptions extends Given<RegistryOptions> {
   readonly manifestLimit?: number | undefined;
   /** Whether exchanges are held against the description. */
   readonly contract?: ContractMode | undefined;
+  /** Who may ask below `/_mock/`; clients on this machine by default. */
+  readonly admin?: AdminReach | undefined;
   /** Where the content is kept; in memory by default. */
   readonly store?: Store | undefined;
   /** Told of each violation of the contract. */
@@ -64,6 +66,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
   const {
     manifestLimit = DEFAULT_MANIFEST_LIMIT,
     contract = 'off',
+    admin: reach,
     store = createMemoryStore(),
     onViolation,
     onUnexpected = logUnexpected,
@@ -92,7 +95,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
     seed: (archive, repository) => seedFromLayout(ask, archive, repository),
   };
   return {
-    handle: withAdmin(checked, admin),
+    handle: withAdmin(checked, admin, reach),
     store,
     violations,
     reset,

@@ -37,6 +37,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
   { name: 'contract', value: 'MODE', text: 'hold exchanges against the description: off, warn or enforce (default: warn)' },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description' },
+  { name: 'admin', value: 'loopback|anywhere', text: 'let clients on this machine use /_mock/, or all that reach it (default: loopback)' },
   { name: 'demo', text: 'push a few small images and artifacts at the start' },
   { name: 'seed', value: 'LAYOUT[=REPOSITORY],...', text: 'push OCI image layouts at the start: folders, or archives (tar, also by gzip)' },
   { name: 'location', value: 'FORM', text: 'absolute or relative Location (default: relative)' },
@@ -115,6 +116,7 @@ export function readFlags(
     failOnViolation: given('fail-on-violation'),
     options: {
       contract: choice('contract', ['off', 'warn', 'enforce']) ?? 'warn',
+      admin: choice('admin', ['loopback', 'anywhere']),
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
       referrers: !given('no-referrers'),
