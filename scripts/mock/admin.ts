@@ -23,6 +23,9 @@ export interface Admin {
   seed(archive: ByteStream, repository: string | undefined): Promise<string[]>;
 }
 
+/** Who may ask: clients on this machine, or any that reach it. */
+export type AdminReach = 'loopback' | 'anywhere';
+
 const PREFIX = '/_mock/';
 
 /** Does what a request asks for, and gives what is sent: nothing, or bytes of a media type. */
@@ -44,23 +47,32 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
 };
 
 /**
- * Adds the mock's own surface to a registry. It answers only to clients on this machine, and only under its names, so
- * that a page from elsewhere cannot reach it through a name that resolves to here.
+ * Adds the mock's own surface to a registry. Wherever its clients may be, a page from elsewhere cannot reach it, neither
+ * openly nor through a name of its own that resolves to here.
  */
-export function withAdmin(handle: Handle, admin: Admin): Handle {
+export function withAdmin(handle: Handle, admin: Admin, reach: AdminReach = 'loopback'): Handle {
   return (request) => {
     const { path } = splitTarget(request.target);
-    return path.startsWith(PREFIX) ? answer(request, path.slice(PREFIX.length), admin) : handle(request);
+    if (!path.startsWith(PREFIX)) return handle(request);
+    return mayAsk(request, reach) ? answer(request, path.slice(PREFIX.length), admin) : refuse(reach);
   };
 }
 
+function mayAsk({ peer, origin, headers }: WireRequest, reach: AdminReach): boolean {
+  const page = headers.get('origin');
+  if (page !== undefined && page !== origin) return false;
+  return reach === 'loopback' ? isLocal(peer) && isLoopback(origin) : isPrivate(origin);
+}
+
+function refuse(reach: AdminReach): WireResponse {
+  const expected = {
+    loopback: 'to clients on this machine, as localhost or a loopback address. With --admin anywhere it answers to others',
+    anywhere: 'as an address, or a name that is private: without a dot, or below localhost, local, internal or test',
+  }[reach];
+  return errorResponse(403, [{ code: 'DENIED', message: `${PREFIX} answers only ${expected}; and to no page from elsewhere.` }]);
+}
+
 async function answer(request: WireRequest, name: string, admin: Admin): Promise<WireResponse> {
-  const page = request.headers.get('origin');
-  if (!isLocal(request.peer) || !isLoopback(request.origin) || (page !== undefined && page !== request.origin)) {
-    return errorResponse(403, [
-      { code: 'DENIED', message: `${PREFIX} answers only to localhost and loopback addresses, and to no page from elsewhere.` },
-    ]);
-  }
   const methods = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
   if (methods === undefined) {
     const known = Object.keys(ROUTES).map((route) => `${PREFIX}${route}`);
@@ -101,4 +113,11 @@ function isLocal(peer: string | undefined): boolean {
 
 function isLoopback(origin: string): boolean {
   return /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i.test(origin);
+}
+
+/** Whether a host is an address, or a name that nobody can have in the public DNS, to let it resolve to here. */
+function isPrivate(origin: string): boolean {
+  return /^https?:\/\/(?:\d{1,3}(?:\.\d{1,3}){3}|\[[\da-f:.]+\]|(?:[\w.-]+\.(?:localhost|local|internal|test)|[\w-]+))(?::\d+)?$/i.test(
+    origin,
+  );
 }

@@ -21,7 +21,7 @@ import {
  */
 const observed: Observed[] = [];
 
-/** What no mock without access control, rate limits, redirects and other limits can be made to answer. */
+/** What no mock without access control, redirects and other limits than that of uploads can be made to answer. */
 const NEVER_SENT = ['3XX', '401', '403', '429', '431'];
 /** Described because other registries answer so; ours answers something else. */
 const NOT_OURS: Readonly<Partial<Record<OperationId, readonly string[]>>> = {
@@ -114,6 +114,7 @@ const answers: Record<OperationId, Record<string, Step | { readonly options: Moc
     201: request('POST', (name) => `${uploads(name)}?mount=${digest}`),
     202: { options: { chunkMinLength: 1024 }, step: request('POST', uploads) },
     400: request('POST', (name) => `${uploads(name)}?digest=${absent}`, { headers: OCTETS, body: 'present' }),
+    429: { options: { uploadLimit: 0 }, step: request('POST', uploads) },
   },
   getUploadStatus: {
     204: inSession('GET', ''),

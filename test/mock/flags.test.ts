@@ -35,6 +35,7 @@ const OPTIONS: Readonly<Record<keyof StartOptions, 'by flag' | 'in programs only
   host: 'by flag',
   store: 'by flag',
   contract: 'by flag',
+  admin: 'by flag',
   location: 'by flag',
   sparse: 'by flag',
   referrers: 'by flag',
@@ -60,6 +61,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   SECONDS: '7',
   ADDRESS: '::1',
   MODE: 'enforce',
+  'loopback|anywhere': 'anywhere',
   FORM: 'absolute',
   'memory|DIR': 'some/folder',
 };

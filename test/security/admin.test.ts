@@ -67,6 +67,36 @@ describe('the admin surface', () => {
     expect((await handle(request)).status).toBe(status);
   });
 
+  it.each([
+    ['localhost:5000', 204],
+    ['192.0.2.7:5000', 204],
+    ['[2001:db8::7]:5000', 204],
+    ['registry:5000', 204],
+    ['registry.default.svc.cluster.local', 204],
+    ['host.docker.internal:5000', 204],
+    ['evil.example', 403],
+    ['registry.evil.example:5000', 403],
+    ['evil.example.', 403],
+    ['internal.evil.example', 403],
+    ['192.0.2.7.evil.example', 403],
+    ['[::1].evil.example', 403],
+    ['', 403],
+  ])(
+    'with --admin anywhere is for clients elsewhere, under names that no page can have: for one who calls it %j it is %i',
+    async (host, status) => {
+      const handle = createMock({ admin: 'anywhere' });
+      const ask = async (origin: string | undefined, peer = '172.17.0.1') => {
+        const headers = new Map(origin === undefined ? [] : [['origin', origin]]);
+        const answer = await handle({ method: 'POST', target: RESET, headers, body: emptyBody(), origin: `http://${host}`, peer });
+        return answer.status;
+      };
+      expect(await ask(undefined)).toBe(status);
+      expect(await ask(undefined, '127.0.0.1')).toBe(status);
+      expect(await ask(`http://${host}`)).toBe(status);
+      for (const page of ['http://evil.example', 'https://localhost:5000', 'null', '']) expect(await ask(page), page).toBe(403);
+    },
+  );
+
   it('is told from where a client comes', async () => {
     const peers: (string | undefined)[] = [];
     const { url, close } = await serve(

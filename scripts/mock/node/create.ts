@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ByteStream } from '../../../generated/handlers.ts';
-import { type Admin, withAdmin } from '../admin.ts';
+import { type Admin, type AdminReach, withAdmin } from '../admin.ts';
 import { type ContractMode, type ReportedViolation, underContract } from '../contract-mode.ts';
 import { type Handle, streamOf, type WireRequest } from '../exchange.ts';
 import { createMemoryStore } from '../memory-store.ts';
@@ -19,6 +19,8 @@ export interface MockOptions extends Given<RegistryOptions> {
   readonly manifestLimit?: number | undefined;
   /** How exchanges are held against the description (default: warn). */
   readonly contract?: ContractMode | undefined;
+  /** Who may ask below `/_mock/`; clients on this machine by default. */
+  readonly admin?: AdminReach | undefined;
   /** Where the content is kept; in memory by default. */
   readonly store?: Store | undefined;
   /** Told of each violation of the contract. */
@@ -70,6 +72,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
   const {
     manifestLimit = DEFAULT_MANIFEST_LIMIT,
     contract = DEFAULT_CONTRACT,
+    admin: reach,
     store = createMemoryStore(),
     onViolation,
     onUnexpected = logUnexpected,
@@ -101,7 +104,7 @@ export function assembleMock(options: MockOptions = {}): Mock {
     seed: (archive, repository) => seedFromLayout(ask, archive, repository),
   };
   return {
-    handle: withAdmin(checked, admin),
+    handle: withAdmin(checked, admin, reach),
     store,
     violations,
     reset,

@@ -53,6 +53,7 @@ export const FLAGS: readonly Flag[] = [
   { name: 'store', value: 'memory|DIR', text: 'keep everything in memory, or in a folder of OCI image layouts (default: memory)' },
   { name: 'contract', value: 'MODE', text: `hold exchanges against the description: off, warn or enforce (default: ${DEFAULT_CONTRACT})` },
   { name: 'fail-on-violation', text: 'end with exit code 1 if anything left the description', library: [] },
+  { name: 'admin', value: 'loopback|anywhere', text: 'let clients on this machine use /_mock/, or all that reach it (default: loopback)' },
   { name: 'demo', text: 'push a few small images and artifacts at the start', library: [] },
   {
     name: 'seed',
@@ -170,6 +171,7 @@ export function readFlags(
     failOnViolation,
     options: {
       contract,
+      admin: choice('admin', ['loopback', 'anywhere']),
       location: choice('location', ['absolute', 'relative']),
       sparse: given('sparse'),
       referrers: !given('no-referrers'),

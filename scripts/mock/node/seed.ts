@@ -6,7 +6,7 @@ import { type Layout, type LayoutMember, SeedError } from './layout/layout.ts';
 import { REFERENCE_NAME, REPOSITORY } from './layout/names.ts';
 import { type LayoutSource, openLayout } from './layout/open.ts';
 import { type Entry, entriesOf, isManifest, readJson, referencesIn } from './layout/references.ts';
-import { isName } from './store/places.ts';
+import { INDEX, isDigest, isName, memberOf } from './store/places.ts';
 
 /** What containerd, and with it `docker save`, calls an image: its whole name, with the host. */
 const CONTAINERD_NAME = 'io.containerd.image.name';
@@ -36,7 +36,7 @@ export async function seedFromLayout(ask: typeof fetch, source: LayoutSource, re
       const { name, tag } = destination(layout, entry, repository, fallback);
       const isBlob = tag === undefined && typeof entry.mediaType === 'string' && !isManifest(entry);
       const there = await (isBlob ? pushBlob(seeding, name, entry) : pushManifest(seeding, name, entry, tag));
-      if (!there) throw new SeedError(`${layout.name}: expected the content of ${entry.digest}, which index.json lists, found none`);
+      if (!there) throw new SeedError(`${layout.name}: expected the content of ${entry.digest}, which ${INDEX} lists, found none`);
       if (!isBlob) references.push(tag === undefined ? `${name}@${entry.digest}` : `${name}:${tag}`);
     }
     return references;
@@ -57,10 +57,10 @@ interface Seeding {
 }
 
 async function readIndex(layout: Layout): Promise<{ manifests: Entry[]; annotations: Readonly<Record<string, unknown>> }> {
-  const expected = `${layout.name}: expected an OCI image layout, with a list of manifests in index.json`;
-  const member = await layout.member('index.json');
+  const expected = `${layout.name}: expected an OCI image layout, with a list of manifests in ${INDEX}`;
+  const member = await layout.member(INDEX);
   if (member === undefined) throw new SeedError(`${expected}, but there is no such file`);
-  const index = readJson(await readDocument(layout, 'index.json', member));
+  const index = readJson(await readDocument(layout, INDEX, member));
   if (index === undefined || !Array.isArray(index.manifests)) throw new SeedError(`${expected}, but it is something else`);
   return { manifests: entriesOf(index.manifests), annotations: { ...(index.annotations as object) } };
 }
@@ -89,9 +89,7 @@ function destination(
   // It becomes a part of a path, and what stands in a file must not lead to another.
   if (isName(name)) return tag === undefined ? { name } : { name, tag };
   if (name !== undefined) throw new SeedError(`${layout.name}: expected the name of a repository, found ${JSON.stringify(name)}`);
-  throw new SeedError(
-    `${layout.name}: expected a repository to push ${digest} to. Neither its entry in index.json nor the call names one.`,
-  );
+  throw new SeedError(`${layout.name}: expected a repository to push ${digest} to. Neither its entry in ${INDEX} nor the call names one.`);
 }
 
 /** A host with a port is never a part of a repository's name; one without is left, unless it is known to be there. */
@@ -159,10 +157,8 @@ function refused({ name }: Layout, path: string, expected: string, answer: strin
 
 /** Where a layout keeps content. The digest came from a file, so its form is checked before it becomes a path. */
 function placeOf(layout: Layout, { digest }: Entry): { digest: string; path: string } {
-  const [, algorithm, encoded] = /^([a-z0-9]+(?:[+._-][a-z0-9]+)*):([a-zA-Z0-9=_-]+)$/.exec(String(digest)) ?? [];
-  if (algorithm === undefined || encoded === undefined)
-    throw new SeedError(`${layout.name}: expected a digest, found ${JSON.stringify(digest)}`);
-  return { digest: `${algorithm}:${encoded}`, path: `blobs/${algorithm}/${encoded}` };
+  if (!isDigest(digest)) throw new SeedError(`${layout.name}: expected a digest, found ${JSON.stringify(digest)}`);
+  return { digest, path: memberOf(digest) };
 }
 
 async function readDocument(layout: Layout, path: string, { size, read }: LayoutMember): Promise<Buffer<ArrayBuffer>> {

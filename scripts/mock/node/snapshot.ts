@@ -5,6 +5,7 @@ import { TAR_END, tarHeader, tarPadding } from '../tar.ts';
 import { REFERENCE_NAME, REPOSITORY } from './layout/names.ts';
 import { type References, referencesIn } from './layout/references.ts';
 import { LAYOUT_TEXT } from './store/layout.ts';
+import { INDEX, LAYOUT, memberOf } from './store/places.ts';
 
 /** Of a blob to which no manifest refers nobody knows what it is. */
 const ANY_CONTENT = 'application/octet-stream';
@@ -29,11 +30,11 @@ export async function takeSnapshot(store: Store): Promise<Payload> {
     for (const [digest, { size, read }] of contents) {
       if (known.has(digest)) continue;
       known.add(digest);
-      members.push({ path: `blobs/${digest.replace(':', '/')}`, size, read });
+      members.push({ path: memberOf(digest), size, read });
     }
   }
   const index = JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociImageIndex, manifests: entries });
-  const all = [textMember('oci-layout', LAYOUT_TEXT), textMember('index.json', index), ...sorted(members, ({ path }) => path)];
+  const all = [textMember(LAYOUT, LAYOUT_TEXT), textMember(INDEX, index), ...sorted(members, ({ path }) => path)];
   const size = all.reduce((sum, { path, size }) => sum + tarHeader(path, size).byteLength + size + tarPadding(size).byteLength, 0);
   return { size: size + TAR_END.byteLength, stream: () => archive(all) };
 }

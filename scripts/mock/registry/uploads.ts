@@ -51,10 +51,11 @@ export function uploadHandlers(context: Context): UploadHandlers {
     await end(id, upload);
     return true;
   };
+  const sweepEvery = context.uploadLifetime / 4;
   let swept = now();
   /** Not at every request: there may be thousands. */
   const sweep = async (): Promise<void> => {
-    if (now() - swept < context.uploadLifetime / 4) return;
+    if (now() - swept < sweepEvery) return;
     swept = now();
     for (const [id, upload] of uploads) await expire(id, upload);
   };
@@ -130,7 +131,7 @@ export function uploadHandlers(context: Context): UploadHandlers {
     }
   };
   const opened = (request: Incoming, name: string, algorithm: string) => {
-    if (uploads.size >= context.uploadLimit) return tooManyUploads(context.uploadLimit);
+    if (uploads.size >= context.uploadLimit) return tooManyUploads(context.uploadLimit, swept + sweepEvery - now());
     const session = context.newSessionId();
     uploads.set(session, create(name, algorithm));
     const Location = locationOf(context, request, pathOf.getUploadStatus({ name, session }));
@@ -241,9 +242,11 @@ function endedUpload() {
   return fail(400, 'BLOB_UPLOAD_INVALID', 'The registry was emptied while the bytes came. Send them again.');
 }
 
-function tooManyUploads(limit: number) {
+/** @param wait The time until those that have expired are ended, in milliseconds. */
+function tooManyUploads(limit: number, wait: number) {
   const message = `Expected at most ${limit} uploads at a time. Finish or cancel one, or wait until some have expired.`;
-  return fail(429, 'TOOMANYREQUESTS', message, { limit });
+  const headers = { 'Retry-After': String(Math.max(1, Math.ceil(wait / 1000))) };
+  return { ...fail(429, 'TOOMANYREQUESTS', message, { limit }), headers };
 }
 
 function unsupportedAlgorithm(supported: readonly string[], algorithm: string) {

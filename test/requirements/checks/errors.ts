@@ -9,12 +9,12 @@ const name = 'library/app';
 const digest = sha256('x');
 const manifest = { 'Content-Type': mediaTypes.ociImageManifest };
 
-/** What a registry without access control and rate limits cannot be made to say. */
-const NEVER: readonly ErrorCode[] = ['UNAUTHORIZED', 'TOOMANYREQUESTS'];
+/** What a registry without access control cannot be made to say. */
+const NEVER: readonly ErrorCode[] = ['UNAUTHORIZED'];
 
 /** Makes the mock say every error it can, several of them with more than one status. */
 async function provoke(start: Start): Promise<Answer[]> {
-  const { send, pushImage, openUpload } = await start({ tagLimit: 1 });
+  const { send, pushImage, openUpload } = await start({ tagLimit: 1, uploadLimit: 2 });
   await pushImage(name, 'latest');
   const reference = 'latest';
   return [
@@ -38,6 +38,7 @@ async function provoke(start: Start): Promise<Answer[]> {
     await send('GET', pathOf.getUploadStatus({ name, session: '.bad' })),
     await send('PATCH', await openUpload(name), { headers: { ...OCTETS, 'Content-Range': '5-9' }, body: 'chunk' }),
     await send('PATCH', await openUpload(name), { headers: { ...OCTETS, 'Content-Range': '0-9' }, body: 'chunk' }),
+    await send('POST', uploads(name)),
     await send('POST', `${uploads(name)}?digest=${digest}`, { headers: OCTETS, body: 'y' }),
     await send('GET', `${pathOf.listTags({ name })}?n=-1`),
     await send('GET', '/v2/_catalog'),
@@ -83,6 +84,17 @@ export const errorChecks = {
         expect(message, 'no stack trace').not.toMatch(/\n|\bat .+:\d+:\d+/);
       }
     }
+  },
+
+  'error-too-many-requests-retry-after': async (start) => {
+    const uploadLifetime = 60_000;
+    const { send, openUpload } = await start({ uploadLimit: 1, uploadLifetime });
+    await openUpload(name);
+    const { status, headers } = await send('POST', uploads(name));
+    expect(status).toBe(429);
+    const seconds = Number(headers['retry-after']);
+    expect(seconds).toBeGreaterThan(0);
+    expect(seconds * 1000).toBeLessThanOrEqual(uploadLifetime);
   },
 
   'error-detail': async (start) => {

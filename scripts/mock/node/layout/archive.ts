@@ -4,11 +4,17 @@ import { createGunzip } from 'node:zlib';
 import type { ByteStream } from '../../../../generated/handlers.ts';
 import { createTemporarySpill } from '../spill.ts';
 import type { GrowingFile } from '../store/growing-file.ts';
+import { digestOfMember, INDEX, LAYOUT } from '../store/places.ts';
 import { type Layout, SeedError } from './layout.ts';
 import { findFiles } from './tar-reader.ts';
 
-/** The paths that mean something in a layout. The last is of archives that are none. */
-const MEMBER = /^(?:oci-layout|index\.json|blobs\/[a-z0-9]+(?:[+._-][a-z0-9]+)*\/[A-Za-z0-9=_-]+|manifest\.json)$/;
+/** The list of an archive in the older format of Docker, which is no layout. */
+const DOCKER_INDEX = 'manifest.json';
+
+/** Whether a path means something. */
+function isKnown(path: string): boolean {
+  return [LAYOUT, INDEX, DOCKER_INDEX].includes(path) || digestOfMember(path) !== undefined;
+}
 
 /** What an archive may begin with. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
@@ -29,10 +35,10 @@ export async function archiveLayout(handle: FileHandle, name: string): Promise<L
     if (beginning.equals(ZSTD))
       throw new SeedError(`${name}: expected a tar archive, plain or by gzip, but it is by zstd. Unpack it first.`);
     if (beginning.subarray(0, 2).equals(GZIP)) return await unzipped(handle, name);
-    const files = await findFiles(handle, (path) => MEMBER.test(path)).catch((error: Error) => {
+    const files = await findFiles(handle, isKnown).catch((error: Error) => {
       throw new SeedError(`${name}: expected the tar archive of an OCI image layout: ${error.message}`);
     });
-    if (!files.has('index.json')) throw new SeedError(notALayout(name, files.has('manifest.json')));
+    if (!files.has(INDEX)) throw new SeedError(notALayout(name, files.has(DOCKER_INDEX)));
     return {
       name,
       async member(path) {
@@ -94,5 +100,5 @@ async function* readPart(handle: FileHandle, offset: number, size: number): Byte
 function notALayout(name: string, ofDocker: boolean): string {
   return ofDocker
     ? `${name}: expected the archive of an OCI image layout, but it is in the older format of docker save. Convert it: skopeo copy docker-archive:FILE oci-archive:OTHER`
-    : `${name}: expected the archive of an OCI image layout, but it holds no index.json`;
+    : `${name}: expected the archive of an OCI image layout, but it holds no ${INDEX}`;
 }

@@ -48,11 +48,17 @@ export function segmentOf(folder: string): string | undefined {
   return isName(segment) && !segment.includes('/') && !LAYOUT_MEMBERS.has(folder) ? segment : undefined;
 }
 
-/** Where a layout keeps the content of a digest. @throws for a digest that breaks the grammar. */
-export function blobPlace(digest: string): { readonly folder: string; readonly file: string } {
+/** The member of a layout that is the content of a digest. @throws for a digest that breaks the grammar. */
+export function memberOf(digest: string): string {
   if (!isDigest(digest)) throw new Error(`expected a digest, but it is ${JSON.stringify(digest)}`);
-  const colon = digest.indexOf(':');
-  return { folder: join(BLOBS, digest.slice(0, colon)), file: digest.slice(colon + 1) };
+  return `${BLOBS}/${digest.replace(':', '/')}`;
+}
+
+/** The digest whose content a member of a layout is; `undefined` where it is something else. */
+export function digestOfMember(path: string): string | undefined {
+  const [folder, ...parts] = path.split('/');
+  const digest = parts.join(':');
+  return folder === BLOBS && parts.length === 2 && isDigest(digest) ? digest : undefined;
 }
 
 // The grammars are those of the description. They are asked for again here, whatever was checked on the way.

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createRepositoryIndex, type RepositoryIndex } from '../../repository-index.ts';
 import type { Referral } from '../../store.ts';
 import type { ManifestRecord } from './layout.ts';
-import { blobPlace } from './places.ts';
+import { memberOf } from './places.ts';
 
 /** A repository of an open store. */
 export interface Repository {
@@ -22,8 +22,7 @@ export function emptyRepository(name: string, folder: string): Repository {
 
 /** Where the content of a digest is. @throws for a digest that breaks the grammar. */
 export function pathOf({ folder }: Repository, digest: string): string {
-  const place = blobPlace(digest);
-  return join(folder, place.folder, place.file);
+  return join(folder, memberOf(digest));
 }
 
 /** That there is a file says that it is a blob, unless it is or was a manifest's. The journal has to tell then. */
