@@ -65,10 +65,16 @@ describe('the aims of the site', () => {
   });
 
   it('come with a line for each page, and one for each fault', () => {
-    const told = formatAudit(audit({ 'a/': page({ print: ['folded'] }, 2048, 512) }, { 'a/': { ...scores(), shortcomings: ['50 Slow'] } }));
+    const told = formatAudit(
+      audit(
+        { 'a/': page({ print: ['folded'] }, 2048, 512) },
+        { '': { ...scores(), shortcomings: ['99 Small'] }, 'a/': { ...scores({ performance: 90 }), shortcomings: ['50 Slow'] } },
+      ),
+    );
     expect(told).toMatch(/^\| \/a\/ +\| 2048 +\| 512 +\| 2\.0 +\| 60 +\| 0 px +\| 0 +\|$/m);
     expect(told).toContain('- /a/ print: folded');
     expect(told).toContain('- /a/ Lighthouse: 50 Slow');
+    expect(told).not.toContain('99 Small');
   });
 });
 
