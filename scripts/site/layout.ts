@@ -207,9 +207,7 @@ function footer({ model, repository }: Context, page: Page, { twin, version }: F
       h('a', { href: address.about }, 'About this site'),
       ' · ',
       h('a.report', { href: reportAddress(repository, placeIn(version, page.path)) }, 'Report a mistake on this page'),
-      ...(twin === undefined
-        ? []
-        : [' · ', h('a', { href: `/${twin}`, rel: ['alternate'], type: 'text/markdown' }, 'This page as Markdown')]),
+      ...(twin === undefined ? [] : [' · ', h('a', { href: `/${twin}`, type: 'text/markdown' }, 'This page as Markdown')]),
     ]),
   ]);
 }

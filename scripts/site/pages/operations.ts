@@ -10,7 +10,7 @@ export function operationsPage(context: Context): Page {
   const { model } = context;
   return {
     path: address.operations,
-    styles: ['/operations.css'],
+    styles: ['/reference.css', '/operations.css'],
     title: 'Operations',
     description: `The ${counted(model.operations.length, 'operation')} of the API, with their statuses.`,
     lead: [

@@ -13,7 +13,7 @@ export function tryPage({ model }: Context): Page {
     path: address.try,
     title: 'Try it',
     description: 'Send any request of the OCI Distribution API to a registry in the page, and see what the description says to it.',
-    styles: ['/try.css'],
+    styles: ['/prose.css', '/try.css'],
     scripts: ['/try-start.js'],
     connects: true,
     lead: [
