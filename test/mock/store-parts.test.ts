@@ -121,7 +121,10 @@ describe('a cache', () => {
     cache.set('a', Buffer.alloc(60));
     expect(['a', 'c'].map((key) => cache.get(key)?.byteLength)).toEqual([60, 40]);
     cache.set('too large', Buffer.alloc(101));
-    expect(['a', 'c', 'too large'].map((key) => cache.get(key)?.byteLength)).toEqual([undefined, undefined, undefined]);
+    expect(['a', 'c', 'too large'].map((key) => cache.get(key)?.byteLength)).toEqual([60, 40, undefined]);
+    // All were asked for: the oldest goes.
+    cache.set('d', Buffer.alloc(30));
+    expect(['a', 'c', 'd'].map((key) => cache.get(key)?.byteLength)).toEqual([60, undefined, 30]);
   });
 });
 

@@ -13,7 +13,7 @@ export interface LoadClient {
 }
 
 /** No job takes as long as this unless a server has stopped answering. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 1_800_000;
 
 interface Answer {
   readonly id: number;
